@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import type { May } from './subject';
+
+/** `anyone`: no session. `signed-in`: any member of staff that the house knows. Else a permission on a subject. */
+export type Can = May | 'anyone' | 'signed-in';
+
+/** What the journal writes when the endpoint is used: reads of personal data are acts too (SFB 114 kap. 13 §). */
+export type JournalRule = { readonly act: string; readonly fields: string };
+
+export type Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: `/${string}`;
+  readonly can: Can;
+  readonly input: I;
+  readonly output: O;
+  readonly summary: string;
+  /** Set on a GET that shows personal data: the door writes who looked at what. */
+  readonly journal?: JournalRule;
+};
+
+/** One endpoint, said once: the controller, the browser client, the OpenAPI export and the door all read this value. */
+export const endpoint = <I extends z.ZodType, O extends z.ZodType>(it: Endpoint<I, O>): Endpoint<I, O> => it;
+
+export type Api = Readonly<Record<string, Endpoint>>;

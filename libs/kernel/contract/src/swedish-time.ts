@@ -1,0 +1,93 @@
+const ZONE = 'Europe/Stockholm';
+const parts = new Intl.DateTimeFormat('en-CA', {
+  timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23',
+});
+
+/** The wall clock in Stockholm for an instant, as numbers. */
+const wallClock = (at: Date) => {
+  const found = Object.fromEntries(parts.formatToParts(at).map((part) => [part.type, Number(part.value)]));
+  return { year: found.year ?? 0, month: found.month ?? 0, day: found.day ?? 0, hour: found.hour ?? 0, minute: found.minute ?? 0, second: found.second ?? 0 };
+};
+
+const pad = (n: number) => String(n).padStart(2, '0');
+const iso = (at: Date) => at.toISOString().slice(0, 10);
+const utc = (date: string) => new Date(`${date}T00:00:00Z`);
+
+/** The calendar day in Sweden, `YYYY-MM-DD`. */
+export const stockholmDate = (at: Date): string => {
+  const { year, month, day } = wallClock(at);
+  return `${year}-${pad(month)}-${pad(day)}`;
+};
+
+/**
+ * The instant of a wall-clock time in Sweden. At the spring gap the later reading is taken, at the autumn overlap the first (summer time).
+ * @param date `YYYY-MM-DD`  @param time `HH:MM`
+ */
+export const stockholmInstant = (date: string, time: string): Date => {
+  const wanted = Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)), Number(time.slice(0, 2)), Number(time.slice(3, 5)));
+  const offsetAt = (instant: number) => {
+    const w = wallClock(new Date(instant));
+    return Date.UTC(w.year, w.month - 1, w.day, w.hour, w.minute, w.second) - instant;
+  };
+  const candidates = [2, 1].map((hours) => wanted - hours * 3_600_000).filter((instant) => instant + offsetAt(instant) === wanted);
+  return new Date(candidates[0] ?? wanted - 3_600_000);
+};
+
+/** Easter Sunday (Gregorian computus, Gauss/Meeus) as month and day. */
+const easter = (year: number): Date => {
+  const a = year % 19, b = Math.floor(year / 100), c = year % 100;
+  const d = Math.floor(b / 4), e = b % 4, f = Math.floor((b + 8) / 25), g = Math.floor((b - f + 1) / 3);
+  const h = (19 * a + b - d - g + 15) % 30, i = Math.floor(c / 4), k = c % 4;
+  const l = (32 + 2 * e + 2 * i - h - k) % 7, m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const n = h + l - 7 * m + 114;
+  return new Date(Date.UTC(year, Math.floor(n / 31) - 1, (n % 31) + 1));
+};
+
+const plus = (at: Date, days: number) => new Date(at.getTime() + days * 86_400_000);
+/** First given weekday (0 = Sunday) on or after month-day. */
+const onOrAfter = (year: number, month: number, day: number, weekday: number): Date => {
+  const first = new Date(Date.UTC(year, month - 1, day));
+  return plus(first, (weekday - first.getUTCDay() + 7) % 7);
+};
+
+const redDaysByYear = new Map<number, ReadonlySet<string>>();
+
+/**
+ * Days when agencies do not work besides Saturdays and Sundays: the public holidays of lag (1989:253), and midsommarafton, julafton and
+ * nyårsafton, which count as Sundays for authorities' time limits in practice (lag 1930:173 2 §).
+ */
+export const swedishHolidays = (year: number): ReadonlySet<string> => {
+  const known = redDaysByYear.get(year);
+  if (known) return known;
+  const sunday = easter(year);
+  const midsummerEve = onOrAfter(year, 6, 19, 5);
+  const days = new Set([
+    `${year}-01-01`, `${year}-01-06`, iso(plus(sunday, -2)), iso(sunday), iso(plus(sunday, 1)), `${year}-05-01`, iso(plus(sunday, 39)), iso(plus(sunday, 49)),
+    `${year}-06-06`, iso(midsummerEve), iso(plus(midsummerEve, 1)), iso(onOrAfter(year, 10, 31, 6)), `${year}-12-24`, `${year}-12-25`, `${year}-12-26`, `${year}-12-31`,
+  ]);
+  redDaysByYear.set(year, days);
+  return days;
+};
+
+/** Is this calendar day (`YYYY-MM-DD`) one when Swedish agencies work? */
+export const isWorkingDay = (date: string): boolean => {
+  const weekday = utc(date).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !swedishHolidays(Number(date.slice(0, 4))).has(date);
+};
+
+/** The calendar day `days` after a date (negative: before). */
+export const addDays = (date: string, days: number): string => iso(plus(utc(date), days));
+
+/** The working day that is `days` working days after a date; 0 gives the day itself or the next working day. */
+export const addWorkingDays = (date: string, days: number): string => {
+  let at = date;
+  while (!isWorkingDay(at)) at = addDays(at, 1);
+  for (let left = days; left > 0; ) {
+    at = addDays(at, 1);
+    if (isWorkingDay(at)) left -= 1;
+  }
+  return at;
+};
+
+/** The end (17.00 in Sweden) of the working day that is `days` working days after an instant. */
+export const workingDeadline = (from: Date, days: number): Date => stockholmInstant(addWorkingDays(stockholmDate(from), days), '17:00');
