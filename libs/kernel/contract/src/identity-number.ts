@@ -34,8 +34,8 @@ export const readIdentityNumber = (written: string, today: Date): IdentityNumber
   if (/^\d{6,8}[-+]?[A-Za-z]\d{3}$/.test(text)) return no('interim');
   if (!/^(\d{2})?\d{6}[-+]?\d{4}$/.test(text)) return no('shape');
   if (!luhn(text.replace(/\D/g, '').slice(-10))) return no('check-digit');
-  if (!Personnummer.valid(text, { allowCoordinationNumber: true })) return no('date');
-  const parsed = new Personnummer(text, { allowCoordinationNumber: true });
+  if (!Personnummer.valid(text, { allowCoordinationNumber: true, allowInterimNumber: false })) return no('date');
+  const parsed = new Personnummer(text, { allowCoordinationNumber: true, allowInterimNumber: false });
   const century = text.replace(/\D/g, '').length === 12 ? text.slice(0, 2) : centuryOf(text, today);
   return { kind: parsed.isCoordinationNumber() ? 'samordningsnummer' : 'personnummer', full: `${century}${parsed.year}${parsed.month}${parsed.day}${parsed.num}${parsed.check}` };
 };

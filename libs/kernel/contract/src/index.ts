@@ -7,3 +7,4 @@ export * from './event';
 export * from './clock';
 export * from './swedish-time';
 export * from './identity-number';
+export * from './basis';

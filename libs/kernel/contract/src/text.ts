@@ -6,3 +6,11 @@ export type Text = z.infer<typeof Text>;
 
 export const Locale = z.enum(['sv', 'en']);
 export type Locale = z.infer<typeof Locale>;
+
+/** An instant, ISO 8601 in UTC. */
+export const Instant = z.iso.datetime({ offset: true });
+export type Instant = z.infer<typeof Instant>;
+
+/** A calendar day in Sweden, `YYYY-MM-DD`. */
+export const Day = z.iso.date();
+export type Day = z.infer<typeof Day>;

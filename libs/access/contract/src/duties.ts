@@ -1,0 +1,45 @@
+import type { Rule } from './rule';
+import { validOn, type Principal } from './principal';
+
+type DutyRules = Record<Principal['duties'][number]['code'], (duty: Principal['duties'][number], who: Principal) => Rule[]>;
+
+const rule = (subject: string, action: string[], conditions: Rule['conditions'], duty: string, fields?: string[]): Rule =>
+  ({ subject, action, conditions, reason: `duty|${duty}`, ...(fields ? { fields } : {}) });
+
+const handlerFields = ['parcel', 'question', 'internalText', 'visitorText', 'nextStep', 'nextDate', 'waitsFor', 'returnReason'];
+const deskFields = ['question', 'visitorText', 'nextStep', 'nextDate', 'waitsFor', 'returnReason', 'parcel'];
+const none: Rule[] = [];
+
+/** What a duty opens on its own, before any agreement: one's own office, one's own agency. An empty list of places opens nothing. */
+const dutyRules = {
+  'desk-agent': (duty, who) =>
+    duty.officeIds.length === 0 ? none : [
+      rule('Visit', ['register'], { officeId: { $in: duty.officeIds } }, 'desk-agent'),
+      rule('Visit', ['read', 'update', 'end'], { officeId: { $in: duty.officeIds }, deskStaffId: who.staffId, needOpen: true }, 'desk-agent'),
+      rule('Visitor', ['read', 'identify', 'unmask'], { officeId: { $in: duty.officeIds }, deskStaffId: who.staffId, needOpen: true }, 'desk-agent'),
+      rule('DeskToDo', ['read', 'finish'], { officeId: { $in: duty.officeIds }, deskStaffId: who.staffId }, 'desk-agent'),
+      rule('Handoff', ['read', 'follow'], { officeId: { $in: duty.officeIds }, deskStaffId: who.staffId }, 'desk-agent', deskFields),
+      rule('Agreement', ['read'], { officeId: { $in: duty.officeIds } }, 'desk-agent'),
+    ],
+  handler: (duty) =>
+    duty.compartments.length === 0 ? none : [
+      rule('Handoff', ['read', 'handle', 'unmask'], { compartment: { $in: duty.compartments } }, 'handler', handlerFields),
+      rule('Handoff', ['read', 'handle'], { sharedWith: { $in: duty.compartments } }, 'handler', ['visitorText', 'nextStep', 'nextDate', 'returnReason']),
+      rule('Case', ['read'], { compartment: { $in: duty.compartments } }, 'handler'),
+      rule('Note', ['read'], { compartment: { $in: duty.compartments } }, 'handler'),
+    ],
+  'agency-manager': (duty) =>
+    duty.agencyId === null ? none : [
+      rule('Handoff', ['read'], { agencyId: duty.agencyId }, 'agency-manager', ['visitorText', 'nextStep', 'nextDate', 'returnReason']),
+      rule('Agreement', ['read'], { agencyId: duty.agencyId }, 'agency-manager'),
+    ],
+  'office-manager': (duty) => (duty.officeIds.length === 0 ? none : [rule('Agreement', ['read'], { officeId: { $in: duty.officeIds } }, 'office-manager')]),
+  'statistics-reader': () => none,
+  'agreement-admin': (duty) => (duty.agencyId === null ? none : [rule('Agreement', ['read'], { agencyId: duty.agencyId }, 'agreement-admin')]),
+  'system-admin': () => none,
+  auditor: (duty) => (duty.agencyId === null ? none : [rule('JournalEntry', ['read'], { agencyId: duty.agencyId }, 'auditor')]),
+} satisfies DutyRules;
+
+/** The rules that a person's duties in force on a day (`YYYY-MM-DD`) open. */
+export const rulesOfDuties = (principal: Principal, day: string): Rule[] =>
+  principal.duties.filter((duty) => validOn(duty, day)).flatMap((duty) => dutyRules[duty.code](duty, principal));

@@ -1,0 +1,14 @@
+import { JournalSubject } from '@desk/audit/contract';
+import { CaseSubject, DeskTaskSubject, HandoffSubject, NoteSubject } from '@desk/cases/contract';
+import { subject, type Subject } from '@desk/kernel/contract';
+import { VisitorSubject } from '@desk/people/contract';
+import { DeskTaskSubject as DeskToDoSubject, VisitSubject } from '@desk/visits/contract';
+
+export const AgreementSubject = subject('Agreement', { actions: ['read'], where: ['officeId', 'agencyId'] });
+
+/** Every word that a permission may use. A door, a rule or a clause with another word is a mistake and stops the house. */
+export const vocabulary: readonly Subject[] = [
+  VisitSubject, VisitorSubject, CaseSubject, NoteSubject, HandoffSubject, DeskTaskSubject, DeskToDoSubject, JournalSubject, AgreementSubject,
+];
+
+export const subjectNamed = (name: string): Subject | undefined => vocabulary.find((known) => known.name === name);

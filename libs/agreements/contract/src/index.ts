@@ -1,0 +1,2 @@
+export * from './agreements.api';
+export * from './agreements.events';

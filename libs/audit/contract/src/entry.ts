@@ -1,0 +1,21 @@
+import { subject } from '@desk/kernel/contract';
+
+export const JournalSubject = subject('JournalEntry', { actions: ['read'], where: ['agencyId'] });
+
+/** One line of the journal (domain.md 2.6): who, employed by, in whose name, did what to what, on which ground, for which errand, with what result. */
+export type JournalEntry = {
+  readonly act: string;
+  readonly outcome: 'done' | 'refused';
+  readonly staffId: string | null;
+  readonly employerId: string | null;
+  /** The agency in whose name it was done; null for the house itself. */
+  readonly agencyId: string | null;
+  readonly compartment: string;
+  readonly object: string;
+  readonly objectId: string | null;
+  readonly fields: string | null;
+  readonly purpose: string | null;
+  readonly basis: string | null;
+  readonly refusal: string | null;
+  readonly workplace: string | null;
+};

@@ -1,0 +1,5 @@
+export * from './case';
+export * from './handoff';
+export * from './handoff-steps';
+export * from './cases.api';
+export * from './cases.events';

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { LifeEventId, OfficeId, StaffId, VisitId, event } from '@desk/kernel/contract';
+import { FirstAct } from './visits.api';
+import { Channel } from './visit';
+
+const OfVisit = z.object({ visitId: VisitId, officeId: OfficeId, staffId: StaffId });
+
+export const VisitRegistered = event('VisitRegistered', OfVisit.extend({ channel: Channel, lifeEventIds: z.array(LifeEventId), acts: z.array(FirstAct) }));
+export const VisitChanged = event('VisitChanged', OfVisit);
+export const VisitEnded = event('VisitEnded', OfVisit);
