@@ -1,0 +1,1 @@
+document.querySelector('form button[name="logout"]')?.click();

@@ -1,0 +1,3 @@
+import { webBuild } from '../../tools/web-build.mjs';
+
+export default webBuild({ root: import.meta.dirname, base: '/', limit: 200 });

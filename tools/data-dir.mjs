@@ -1,0 +1,67 @@
+// The folder that holds this clone's data: database, secrets, logs. One launcher at a time uses it.
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { isAlive, readJson, writePrivate } from './lib.mjs';
+
+/** Makes the data folder. For root it lets others pass through, because PostgreSQL runs as an ordinary user. */
+export function openDataDir(dataDir) {
+  fs.mkdirSync(path.join(dataDir, 'log'), { recursive: true, mode: 0o700 });
+  fs.chmodSync(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700);
+}
+
+const base64 = () => randomBytes(32).toString('base64');
+const word = () => randomBytes(24).toString('base64url');
+
+/** The secrets of this data folder, made once: passwords of the database and of the demo client, keys of the application. */
+export function openSecrets(dataDir) {
+  const file = path.join(dataDir, 'secrets.json');
+  const kept = readJson(file);
+  if (kept) return kept;
+  if (fs.existsSync(path.join(dataDir, 'pg'))) {
+    throw new Error(`${file} is gone, and without it the database cannot be opened. Put it back, or run "npm run reset" for a clean demo.`);
+  }
+  const made = {
+    databasePassword: word(),
+    ownerPassword: word(),
+    appPassword: word(),
+    clientSecret: word(),
+    DESK_ENCRYPTION_KEY: base64(),
+    DESK_HASH_KEY: base64(),
+    SESSION_SECRET: base64(),
+  };
+  writePrivate(file, JSON.stringify(made, undefined, 2));
+  return made;
+}
+
+/** Small facts that are nice to keep between starts, such as the identity provider's port. */
+export const recall = (dataDir) => readJson(path.join(dataDir, 'recall.json')) ?? {};
+export const remember = (dataDir, facts) => writePrivate(path.join(dataDir, 'recall.json'), JSON.stringify({ ...recall(dataDir), ...facts }));
+
+const noteFile = (dataDir) => path.join(dataDir, 'running.json');
+
+/** The launcher that uses this folder right now, if any: its process id and address. */
+export function whoRuns(dataDir) {
+  const note = readJson(noteFile(dataDir));
+  if (!note || note.pid === process.pid || !isAlive(note.pid)) return undefined;
+  // Process ids are used again: on Linux make sure that it still is a launcher.
+  const commandLine = `/proc/${note.pid}/cmdline`;
+  if (fs.existsSync(commandLine) && !fs.readFileSync(commandLine, 'utf8').includes('start.mjs')) return undefined;
+  return note;
+}
+
+/** Claims the folder for this process; answers the other launcher when there is one. */
+export function claim(dataDir) {
+  const other = whoRuns(dataDir);
+  if (other) return other;
+  fs.rmSync(noteFile(dataDir), { force: true });
+  try {
+    fs.writeFileSync(noteFile(dataDir), JSON.stringify({ pid: process.pid }), { flag: 'wx', mode: 0o600 });
+  } catch {
+    return whoRuns(dataDir) ?? { pid: 0 };
+  }
+  return undefined;
+}
+
+export const announce = (dataDir, address) => writePrivate(noteFile(dataDir), JSON.stringify({ pid: process.pid, address }));
+export const release = (dataDir) => fs.rmSync(noteFile(dataDir), { force: true });

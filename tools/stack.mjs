@@ -1,0 +1,101 @@
+// The whole house as processes: database, demo identity provider, application. Used by start, test and bench.
+import path from 'node:path';
+import { answers, startChild } from './child.mjs';
+import { openDataDir, openSecrets, recall, remember } from './data-dir.mjs';
+import { startPostgres } from './embedded-postgres.mjs';
+import { childEnv, freePort, root } from './lib.mjs';
+import { openDatabase } from './roles.mjs';
+
+/** Where the application takes people back after sign-in. */
+export const CALLBACK = '/api/session/callback';
+const CLIENT = 'gemensam-kundtjanst';
+
+/** Starts the embedded database of a data folder with its roles, or answers the addresses of the one in the settings. */
+export async function startDatabase({ settings, secrets, hasty = false }) {
+  if (settings.databaseUrl) return { databaseUrl: settings.databaseUrl, migrationUrl: settings.migrationUrl, stop: async () => {} };
+  const kept = recall(settings.dataDir).databasePort;
+  const server = await startPostgres({ dataDir: settings.dataDir, password: secrets.databasePassword, hasty, port: kept });
+  remember(settings.dataDir, { databasePort: server.port });
+  const { ownerPassword, appPassword } = secrets;
+  return { ...server, ...(await openDatabase({ url: server.url, ownerPassword, appPassword })) };
+}
+
+async function startIdentity({ settings, secrets, origin }) {
+  const port = await freePort(recall(settings.dataDir).identityPort);
+  remember(settings.dataDir, { identityPort: port });
+  const issuer = `http://127.0.0.1:${port}`;
+  const child = startChild({
+    name: 'identity',
+    file: 'apps/identity/main.mjs',
+    logFile: path.join(settings.dataDir, 'log', 'identity.log'),
+    env: {
+      ...childEnv(), DESK_DATA_DIR: settings.dataDir, IDENTITY_PORT: String(port), IDENTITY_ISSUER: issuer,
+      IDENTITY_CLIENT_ID: CLIENT, IDENTITY_CLIENT_SECRET: secrets.clientSecret, IDENTITY_REDIRECT_URIS: origin + CALLBACK,
+    },
+  });
+  const ready = answers(child, `${issuer}/.well-known/openid-configuration`, 30);
+  return { child, ready, issuer };
+}
+
+function applicationEnv({ settings, secrets, database, port, metricsPort, origin, issuer }) {
+  const { DESK_ENCRYPTION_KEY, DESK_HASH_KEY, SESSION_SECRET } = { ...secrets, ...settings.keys };
+  const env = {
+    ...childEnv(), ...settings.extraEnv, DESK_ENCRYPTION_KEY, DESK_HASH_KEY, SESSION_SECRET,
+    NODE_ENV: settings.nodeEnv, HOST: '127.0.0.1', PORT: String(port), METRICS_PORT: String(metricsPort), PUBLIC_URL: origin,
+    DESK_DATA_DIR: settings.dataDir, LOG_LEVEL: settings.logLevel, DEMO_SEED: settings.demoSeed ? '1' : '0',
+    DATABASE_URL: database.databaseUrl, DATABASE_MIGRATION_URL: database.migrationUrl,
+    OIDC_ISSUER: settings.issuer ?? issuer, OIDC_CLIENT_ID: settings.clientId ?? CLIENT, OIDC_CLIENT_SECRET: settings.clientSecret ?? '',
+  };
+  if (!settings.issuer) env.OIDC_CLIENT_SECRET = secrets.clientSecret;
+  if (!env.OIDC_CLIENT_SECRET) delete env.OIDC_CLIENT_SECRET;
+  return env;
+}
+
+/**
+ * Starts identity provider and application on top of a database, and waits until the application is ready.
+ * `origin` is the public address. Answers the processes and `stop`, which ends them in order: requests drain first.
+ */
+export async function startHouse({ settings, secrets, database, port, releasePort = async () => {} }) {
+  const origin = settings.publicUrl ?? `http://127.0.0.1:${port}`;
+  const identity = settings.issuer ? undefined : await startIdentity({ settings, secrets, origin });
+  const stopIdentity = async () => identity?.child.stop(3);
+  if (identity && !(await identity.ready)) {
+    await stopIdentity();
+    throw new Error(`The demo identity provider did not start:\n${identity.child.tail()}`);
+  }
+  const metricsPort = await freePort();
+  await releasePort();
+  const api = startChild({
+    name: 'api',
+    file: path.join(root, 'dist', 'apps', 'api', 'main.mjs'),
+    nodeFlags: ['--enable-source-maps'],
+    logFile: path.join(settings.dataDir, 'log', 'api.log'),
+    env: applicationEnv({ settings, secrets, database, port, metricsPort, origin, issuer: identity?.issuer }),
+  });
+  const stop = async () => {
+    await api.stop(20);
+    await stopIdentity();
+  };
+  const here = `http://127.0.0.1:${port}`;
+  if (!(await answers(api, `${here}/api/health/ready`, 180))) {
+    const why = api.gone() ? `The application ended (${await api.exited}).` : 'The application is not ready after three minutes.';
+    await stop();
+    const said = api.tail();
+    throw Object.assign(new Error(`${why} Its log ends:\n${said}`), { portTaken: said.includes('EADDRINUSE') });
+  }
+  return { url: origin, port, metricsUrl: `http://127.0.0.1:${metricsPort}/metrics`, issuer: settings.issuer ?? identity.issuer, api, identity: identity?.child, stop };
+}
+
+/** Everything at once, for tests and benches: a house of its own in `settings.dataDir`. Answers `{ url, database, stop, … }`. */
+export async function startStack({ settings, hasty = true }) {
+  openDataDir(settings.dataDir);
+  const secrets = openSecrets(settings.dataDir);
+  const database = await startDatabase({ settings, secrets, hasty });
+  try {
+    const house = await startHouse({ settings, secrets, database, port: await freePort(settings.port) });
+    return { ...house, database, secrets, stop: async () => (await house.stop(), await database.stop()) };
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}

@@ -1,0 +1,20 @@
+// The build that both browser applications share.
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { firstLoad } from './first-load.mjs';
+
+/** A Vite configuration for the browser application in `root`, served under `base`, with a limit in kB for its first load. */
+export function webBuild({ root, base, limit }) {
+  const name = path.basename(root);
+  const api = 'http://127.0.0.1:3000';
+  return defineConfig({
+    root,
+    base,
+    cacheDir: `../../node_modules/.vite/${name}`,
+    plugins: [react(), firstLoad({ name, limit })],
+    resolve: { tsconfigPaths: true },
+    server: { host: '127.0.0.1', proxy: { '/api': api, '/socket.io': { target: api, ws: true } } },
+    build: { outDir: `../../dist/apps/${name}`, emptyOutDir: true, sourcemap: true, target: 'baseline-widely-available', chunkSizeWarningLimit: 1000 },
+  });
+}
