@@ -1,0 +1,2 @@
+export { loadCatalogue } from './load-catalogue';
+export { CatalogueBroken, type CatalogueProblem } from './catalogue-problem';
