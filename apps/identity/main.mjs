@@ -38,8 +38,9 @@ const server = http.createServer(async (request, reply) => {
   if (request.method === 'GET' && files[pathname]) {
     reply.writeHead(200, { 'content-type': files[pathname], 'cache-control': 'max-age=300' });
     reply.end(fs.readFileSync(path.join(import.meta.dirname, pathname)));
-  } else if (pathname.startsWith('/sign-in/')) await answerSignIn(provider, request, reply);
-  else fallback(request, reply);
+  } else if (pathname.startsWith('/sign-in/')) {
+    await answerSignIn(provider, request, reply).catch((error) => (console.error(error), reply.headersSent ? reply.destroy() : reply.writeHead(500).end()));
+  } else fallback(request, reply);
 });
 
 server.listen(Number(process.env.IDENTITY_PORT), '127.0.0.1', () => console.log(`The demo identity provider listens: ${process.env.IDENTITY_ISSUER}`));

@@ -56,7 +56,7 @@ export function makeProvider({ issuer, clientId, clientSecret, redirectUris, key
       return persona && { accountId: sub, claims: () => ({ sub, name: persona.name }) };
     },
     loadExistingGrant: grantWithoutAsking,
-    claims: { openid: ['sub'], profile: ['name'], acr: null, amr: null, auth_time: null, sid: null },
+    claims: { openid: ['sub', 'acr', 'amr', 'auth_time'], profile: ['name'], sid: null },
     acrValues: [DEMO_ACR],
     conformIdTokenClaims: false,
     pkce: { required: () => true },

@@ -16,9 +16,20 @@ async function readForm(request) {
   return new URLSearchParams(text);
 }
 
+const now = () => Math.floor(Date.now() / 1000);
+
+/**
+ * The interaction this browser began. The provider's own look-up refuses it when another window signed in as somebody
+ * else meanwhile; in the demo that is an ordinary thing to do.
+ */
+async function findInteraction(provider, context) {
+  const uid = context.cookies.get(provider.cookieName('interaction'), { signed: true });
+  return uid ? provider.Interaction.find(uid) : undefined;
+}
+
 /** Another person at the same browser: the provider's session changes owner and forgets what it had granted. */
-async function changePerson(provider, request, reply, persona) {
-  const session = await provider.Session.get(provider.createContext(request, reply));
+async function changePerson(provider, context, persona) {
+  const session = await provider.Session.get(context);
   if (!session.accountId || session.accountId === persona) return;
   delete session.accountId;
   delete session.authorizations;
@@ -27,23 +38,25 @@ async function changePerson(provider, request, reply, persona) {
 
 /** Answers GET and POST /sign-in/:uid. */
 export async function answerSignIn(provider, request, reply) {
-  const gone = () => send(reply, 400, messagePage({
-    title: 'Inloggningen har gått ut',
-    text: 'Gå tillbaka till Gemensam kundtjänst och logga in igen. / The sign-in has expired; go back and sign in again.',
-  }));
-  try {
-    const { uid, params, session } = await provider.interactionDetails(request, reply);
-    if (request.method === 'GET') {
-      const wanted = new URL(request.url, 'http://identity').searchParams.get('language') ?? params.ui_locales?.split(' ')[0];
-      send(reply, 200, signInPage({ uid, language: wanted === 'en' ? 'en' : 'sv', current: session?.accountId }));
-    } else if (request.method === 'POST') {
-      const persona = (await readForm(request)).get('persona');
-      if (!findPersona(persona)) return send(reply, 400, messagePage({ title: 'Personen finns inte', text: 'Gå tillbaka och välj en person i listan. / Go back and choose a person in the list.' }));
-      await changePerson(provider, request, reply, persona);
-      await provider.interactionFinished(request, reply, { login: { accountId: persona, acr: DEMO_ACR, amr: ['demo'] } }, { mergeWithLastSubmission: false });
-    } else send(reply, 405, messagePage({ title: 'Det går inte', text: 'Sidan tar bara emot en inloggning.' }));
-  } catch (error) {
-    if (error.name !== 'SessionNotFound') console.error(error);
-    if (!reply.headersSent) gone();
+  const context = provider.createContext(request, reply);
+  const interaction = await findInteraction(provider, context);
+  if (!interaction) {
+    const text = 'Gå tillbaka till Gemensam kundtjänst och logga in igen. / The sign-in has expired; go back and sign in again.';
+    return send(reply, 400, messagePage({ title: 'Inloggningen har gått ut', text }));
   }
+  if (request.method === 'GET') {
+    const wanted = context.query.language ?? interaction.params.ui_locales?.split(' ')[0];
+    return send(reply, 200, signInPage({ uid: interaction.uid, language: wanted === 'en' ? 'en' : 'sv', current: interaction.session?.accountId }));
+  }
+  const persona = request.method === 'POST' ? (await readForm(request)).get('persona') : undefined;
+  if (!findPersona(persona)) {
+    const text = 'Gå tillbaka och välj en person i listan. / Go back and choose a person in the list.';
+    return send(reply, 400, messagePage({ title: 'Personen finns inte', text }));
+  }
+  await changePerson(provider, context, persona);
+  interaction.result = { login: { accountId: persona, acr: DEMO_ACR, amr: ['demo'] } };
+  delete interaction.session;
+  await interaction.save(interaction.exp - now());
+  reply.writeHead(303, { location: interaction.returnTo, 'content-length': '0' });
+  reply.end();
 }
