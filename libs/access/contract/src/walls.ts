@@ -14,7 +14,10 @@ const people: Record<string, string[]> = {
  * C6 a protected person is met only by somebody with that competence; C7 nobody opens their own case (jäv, FL 16–18 §§).
  */
 export const walls = (principal: Principal, day: string): Rule[] =>
-  Object.entries(people).flatMap(([subject, action]) => [
-    ...(mayMeetProtected(principal, day) ? [] : [{ subject, action, conditions: { protectedIdentity: true }, inverted: true, reason: 'wall|C6' }]),
-    ...(principal.ownSubjectHash === null ? [] : [{ subject, action, conditions: { subjectHash: principal.ownSubjectHash }, inverted: true, reason: 'wall|C7' }]),
-  ]);
+  Object.entries(people).flatMap(([subject, action]): Rule[] => {
+    const wall = (conditions: Rule['conditions'], code: string): Rule => ({ subject, action, conditions, inverted: true, reason: `wall|${code}` });
+    return [
+      ...(mayMeetProtected(principal, day) ? [] : [wall({ protectedIdentity: true }, 'C6')]),
+      ...(principal.ownSubjectHash === null ? [] : [wall({ subjectHash: principal.ownSubjectHash }, 'C7')]),
+    ];
+  });
