@@ -1,0 +1,13 @@
+import type { AccessTexts } from './access.sv';
+
+export const accessEn: AccessTexts = {
+  lock: {
+    locked: 'Locked',
+    ended: 'You are signed out',
+    who: '{{name}}. What you have written is still here behind the lock.',
+    whoEnded: 'The session has ended. Sign in as {{name}} again and what you have written is still here.',
+    unlock: 'Unlock',
+    signIn: 'Sign in again',
+    switch: 'Switch user',
+  },
+};
