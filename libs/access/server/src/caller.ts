@@ -1,0 +1,93 @@
+import { permittedFieldsOf } from '@casl/ability/extra';
+import { asSubject, decideTask, type Ability, type Clause, type DeskAnswer, type DeskQuestion, type Principal, type Rule } from '@desk/access/contract';
+import { Refused, basisFromReason, notFound, type Basis, type StaffId, type Subject } from '@desk/kernel/contract';
+import type { Scope } from '@desk/platform/server';
+
+/** What a person may do on a day, compiled once and kept until duties or agreements change. */
+export type Rights = {
+  readonly principal: Principal;
+  readonly shortName: string;
+  readonly languages: string[];
+  readonly rules: readonly Rule[];
+  readonly ability: Ability;
+  readonly clauses: readonly Clause[];
+  readonly scope: Scope;
+  readonly day: string;
+  readonly version: string;
+};
+
+/** Who acts. Passed to every use case, so that the one who acts is always visible. */
+export class Caller {
+  constructor(
+    readonly rights: Rights,
+    readonly session: { readonly id: string; readonly csrfToken: string; readonly locked: boolean },
+    readonly workplace: string | null,
+  ) {}
+
+  get staffId(): StaffId {
+    return this.rights.principal.staffId;
+  }
+  get displayName(): string {
+    return this.rights.principal.displayName;
+  }
+  get shortName(): string {
+    return this.rights.shortName;
+  }
+  get scope(): Scope {
+    return this.rights.scope;
+  }
+  /** The Swedish calendar day that the rights hold for. */
+  get day(): string {
+    return this.rights.day;
+  }
+
+  /** Is there any chance? What the door asks, with no row at hand. */
+  chance(action: string, subject: string): boolean {
+    return this.rights.ability.can(action, subject);
+  }
+
+  /** May this row be acted on? */
+  may(action: string, subject: Subject, row: object): boolean {
+    return this.rights.ability.can(action, asSubject(subject.name, row));
+  }
+
+  /**
+   * The ground on which this row may be acted on.
+   * @throws Refused `not-found` when the row may not even be read, `not-allowed` when it may be read but not acted on
+   */
+  must(action: string, subject: Subject, row: object): Basis {
+    const asked = asSubject(subject.name, row);
+    const rule = this.rights.ability.relevantRuleFor(action, asked);
+    if (rule && !rule.inverted) return basisFromReason(rule.reason ?? 'duty|unknown');
+    if (!subject.actions.includes('read') || !this.rights.ability.can('read', asked)) throw notFound();
+    throw notAllowed(action, subject.name);
+  }
+
+  /** The row without the fields that this person may not see. */
+  disclose<T extends object>(subject: Subject, row: T, action = 'read'): T {
+    const open = permittedFieldsOf(this.rights.ability, action, asSubject(subject.name, row), { fieldsFrom: (rule) => rule.fields ?? [...subject.discloses] });
+    const closed = new Set(subject.discloses.filter((field) => !open.includes(field)));
+    return Object.fromEntries(Object.entries(row).filter(([field]) => !closed.has(field))) as T;
+  }
+
+  /** May this desk task be done, and on which line; else the first missing condition. */
+  decideTask(question: DeskQuestion): DeskAnswer {
+    return decideTask(this.rights.clauses, this.rights.principal, question, this.day);
+  }
+}
+
+/** A no from the grammar itself: the duty or the agreement does not reach this act. */
+export const notAllowed = (action: string, subject: string): Refused =>
+  new Refused({
+    code: 'not-allowed', fact: 'NotAllowed', ids: { action, subject },
+    text: { sv: 'Det här ingår inte i ditt uppdrag eller i avtalet.', en: 'This is not part of your duties or of the agreement.' },
+    explanation: {
+      condition: 'duty',
+      what: { sv: 'Du får inte göra det här.', en: 'You may not do this.' },
+      missing: { sv: 'Ditt uppdrag i huset omfattar inte åtgärden.', en: 'Your duty in the house does not include this act.' },
+      lineAndLaw: { sv: 'Behörighet följer av tjänsten och av serviceavtalet (lag 2019:212 2 §).', en: 'Rights follow from duty and from the service agreement (Act 2019:212, section 2).' },
+      whoCanChange: { sv: 'Din chef, eller avtalsadministratören hos den myndighet som äger ärendet.', en: 'Your manager, or the agreement administrator of the owning agency.' },
+      instead: [],
+      say: { sv: 'Jag kan inte göra det här själv, men jag tar reda på vem som kan.', en: 'I cannot do this myself, but I will find out who can.' },
+    },
+  });

@@ -1,0 +1,91 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import { Pool } from 'pg';
+import { abilityFrom, compartmentsOf, compile, forbiddenCombination, type Principal } from '@desk/access/contract';
+import { stockholmDate, type Clock, type StaffId } from '@desk/kernel/contract';
+import { CLOCK, Database } from '@desk/platform/server';
+import type { Rights } from './caller';
+import { ClauseSource, DutySource, StaffSource } from './sources';
+
+const KEEP_MS = 30_000;
+const CHANNEL = 'desk_evict';
+
+/** Compiles what each person may do and keeps it until something changes, in this process or another (NOTIFY). */
+@Injectable()
+export class RightsOf implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly kept = new Map<string, { rights: Rights; until: number }>();
+  private readonly evictions: ((what: string) => void)[] = [];
+  private listener: PoolClient | null = null;
+
+  constructor(
+    private readonly staff: StaffSource,
+    private readonly clauses: ClauseSource,
+    private readonly duties: DutySource,
+    private readonly database: Database,
+    private readonly pool: Pool,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @returns null for a person the house does not know or whose duties may not be combined */
+  async of(staffId: StaffId): Promise<Rights | null> {
+    const now = this.clock.now();
+    const day = stockholmDate(now);
+    const known = this.kept.get(staffId);
+    if (known && known.until > now.getTime() && known.rights.day === day) return known.rights;
+    const rights = await this.database.run(['staff'], 'read', () => this.compile(staffId, day));
+    if (rights) this.kept.set(staffId, { rights, until: now.getTime() + KEEP_MS });
+    return rights;
+  }
+
+  /** Forgets a person (`staff:<id>`), a session (`session:<id>`) or everything (`all`) in every process. */
+  async evict(what: string): Promise<void> {
+    await this.pool.query('SELECT pg_notify($1, $2)', [CHANNEL, what]);
+  }
+
+  onEvict(act: (what: string) => void): void {
+    this.evictions.push(act);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    const client = await this.pool.connect();
+    this.listener = client;
+    client.on('notification', ({ payload = '' }) => {
+      if (payload === 'all') this.kept.clear();
+      if (payload.startsWith('staff:')) this.kept.delete(payload.slice(6));
+      for (const act of this.evictions) act(payload);
+    });
+    client.on('error', () => this.relisten());
+    await client.query(`LISTEN ${CHANNEL}`);
+  }
+
+  onApplicationShutdown(): void {
+    this.listener?.removeAllListeners();
+    this.listener?.release(true);
+    this.listener = null;
+  }
+
+  /** The database went away: forget everything, since an eviction may have been missed, and listen again. */
+  private relisten(): void {
+    this.kept.clear();
+    this.onApplicationShutdown();
+    setTimeout(() => void this.onApplicationBootstrap().catch(() => this.relisten()), 1000).unref();
+  }
+
+  private async compile(staffId: StaffId, day: string): Promise<Rights | null> {
+    const person = await this.staff.byId(staffId);
+    if (!person) return null;
+    const duties = await this.duties.of(staffId);
+    if (forbiddenCombination(duties)) return null;
+    const grants = await this.clauses.grantsTo(staffId);
+    const principal: Principal = {
+      staffId, displayName: person.displayName, employerAgencyId: person.employerAgencyId, officeIds: person.officeIds, duties,
+      assignments: grants.assignments, competences: grants.competences, ownSubjectHash: person.ownSubjectHash,
+    };
+    const clauses = await this.clauses.inForce(duties.flatMap((duty) => duty.officeIds), day);
+    const rules = compile(clauses, principal, day);
+    return {
+      principal, rules, clauses, day, shortName: person.shortName, languages: person.languages, ability: abilityFrom(rules),
+      scope: compartmentsOf(clauses, principal, day), version: `${day}.${await this.clauses.version()}`,
+    };
+  }
+}

@@ -1,0 +1,58 @@
+import type { Rule } from '@desk/access/contract';
+import { snake } from '@desk/platform/server';
+
+type Scalar = string | boolean | null;
+type Values = { readonly list: unknown[] };
+
+/** A condition on rows as SQL text and its numbered values. */
+export type RowFilter = { readonly sql: string; readonly values: unknown[] };
+
+const place = (values: Values, value: unknown): string => `$${values.list.push(value)}`;
+
+/** `col = ANY` over the texts, with NULL as an ordinary value as in JavaScript. */
+const oneOf = (column: string, wanted: readonly Scalar[], values: Values): string => {
+  const texts = wanted.filter((it) => it !== null).map(String);
+  const parts = [...(texts.length === 0 ? [] : texts.length === 1 ? [`${column}::text = ${place(values, texts[0])}`] : [`${column}::text = ANY (${place(values, texts)}::text[])`]), ...(wanted.includes(null) ? [`${column} IS NULL`] : [])];
+  return parts.length === 1 ? (parts[0] ?? 'FALSE') : `(${parts.join(' OR ')})`;
+};
+
+const columnSql = (alias: string, word: string, condition: Rule['conditions'][string], values: Values): string => {
+  const column = `${alias}.${snake(word)}`;
+  if (condition === null || typeof condition !== 'object') return typed(column, [condition], values);
+  if ('$eq' in condition) return typed(column, [condition.$eq], values);
+  if ('$in' in condition) return typed(column, condition.$in, values);
+  if ('$ne' in condition) return `(${typed(column, [condition.$ne], values)}) IS NOT TRUE`;
+  if ('$nin' in condition) return `(${typed(column, condition.$nin, values)}) IS NOT TRUE`;
+  throw new Error(`unknown operator in ${JSON.stringify(condition)}`);
+};
+
+/** Booleans compare as booleans and texts as texts, so that an index on the plain column is used. */
+const typed = (column: string, wanted: readonly Scalar[], values: Values): string => {
+  if (wanted.every((it) => typeof it === 'boolean')) return wanted.length === 1 ? `${column} IS ${wanted[0] ? 'TRUE' : 'FALSE'}` : `${column} IS NOT NULL`;
+  return oneOf(column, wanted, values).replaceAll(`${column}::text`, column);
+};
+
+const ruleSql = (alias: string, rule: Rule, values: Values): string =>
+  Object.entries(rule.conditions).map(([word, condition]) => columnSql(alias, word, condition, values)).join(' AND ');
+
+/**
+ * The rows that rules open, as alternatives: one per allowing rule, each minus the forbidding rules after it (the last word wins). A row is open when any
+ * alternative holds, so a list can ask each by its own index and merge. No rule gives no alternative.
+ * @param alias table alias  @param from values already placed in the statement
+ */
+export const alternatives = (rules: readonly Rule[], action: string, subject: string, alias: string, from: readonly unknown[] = []): { sql: string[]; values: unknown[] } => {
+  const values: Values = { list: [...from] };
+  const about = rules.filter((rule) => rule.subject === subject && rule.action.includes(action));
+  const sql = about.flatMap((rule, at) => {
+    if (rule.inverted) return [];
+    const walls = about.slice(at + 1).filter((later) => later.inverted).map((wall) => `(${ruleSql(alias, wall, values)}) IS NOT TRUE`);
+    return [[`(${ruleSql(alias, rule, values)})`, ...walls].join(' AND ')];
+  });
+  return { sql, values: values.list };
+};
+
+/** All of a caller's rows in one condition; `FALSE` when no rule opens any. */
+export const accessible = (rules: readonly Rule[], action: string, subject: string, alias: string, from: readonly unknown[] = []): RowFilter => {
+  const { sql, values } = alternatives(rules, action, subject, alias, from);
+  return { sql: sql.length === 0 ? 'FALSE' : `(${sql.map((it) => `(${it})`).join(' OR ')})`, values };
+};

@@ -1,0 +1,102 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Clock, StaffId } from '@desk/kernel/contract';
+import { CLOCK, Cipher, Database } from '@desk/platform/server';
+import { SessionEntity } from './access.entities';
+import { RightsOf } from './rights';
+
+export const IDLE_LOCK_MINUTES = 10;
+const SESSION_HOURS = 12;
+const KEEP_MS = 10_000;
+const SEEN_EVERY_MS = 60_000;
+const SCOPE = ['session'];
+
+export type Session = { readonly id: string; readonly staffId: StaffId; readonly csrfToken: string; readonly locked: boolean };
+type Kept = { row: SessionEntity; until: number; seen: number };
+
+const hash = (token: string): string => createHash('sha256').update(token).digest('base64url');
+
+/** Sessions live in PostgreSQL: they survive a restart and can be ended from the server. */
+@Injectable()
+export class Sessions {
+  private readonly kept = new Map<string, Kept>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly cipher: Cipher,
+    rights: RightsOf,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {
+    rights.onEvict((what) => (what === 'all' ? this.kept.clear() : this.kept.delete(what.replace('session:', ''))));
+    this.rights = rights;
+  }
+  private readonly rights: RightsOf;
+
+  /** @returns the secret for the cookie; a new one at every sign-in, so that a planted one is worth nothing */
+  async open(staffId: StaffId, idToken: string | null): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    const now = this.clock.now();
+    await this.database.run(SCOPE, 'write', async () =>
+      this.database.insert(SessionEntity, {
+        id: hash(token), compartment: 'session', staffId, csrfToken: randomBytes(24).toString('base64url'), idToken: idToken && this.cipher.seal(idToken),
+        createdAt: now.toISOString(), seenAt: now.toISOString(), lockedAt: null, expiresAt: new Date(now.getTime() + SESSION_HOURS * 3_600_000).toISOString(),
+      }),
+    );
+    return token;
+  }
+
+  /** The session behind a cookie, or null when there is none, it ended or its time is out. Idle for ten minutes counts as locked. */
+  async find(token: string): Promise<Session | null> {
+    const id = hash(token);
+    const now = this.clock.now().getTime();
+    const known = this.kept.get(id);
+    const row = known && known.until > now ? known.row : await this.load(id);
+    if (!row || Date.parse(row.expiresAt) <= now) return null;
+    const kept = known && known.until > now ? known : { row, until: now + KEEP_MS, seen: Date.parse(row.seenAt) };
+    this.kept.set(id, kept);
+    const locked = row.lockedAt !== null || now - kept.seen > IDLE_LOCK_MINUTES * 60_000;
+    if (!locked && now - kept.seen > SEEN_EVERY_MS) await this.see(kept, now);
+    return { id, staffId: row.staffId as StaffId, csrfToken: row.csrfToken, locked };
+  }
+
+  async lock(id: string): Promise<void> {
+    await this.write('UPDATE access.session SET locked_at = $2 WHERE id = $1', [id, this.clock.now().toISOString()]);
+    await this.forget(id);
+  }
+
+  /** Ends the session. @returns the identity provider's token, so that it can be told too */
+  async end(id: string): Promise<string | null> {
+    const [row] = await this.write<{ idToken: string | null }>('DELETE FROM access.session WHERE id = $1 RETURNING id_token AS "idToken"', [id]);
+    await this.forget(id);
+    return row?.idToken ? this.cipher.open(row.idToken) : null;
+  }
+
+  /** Ends every session of a person, from the server. */
+  async endAllOf(staffId: StaffId): Promise<void> {
+    await this.write('DELETE FROM access.session WHERE staff_id = $1', [staffId]);
+    await this.rights.evict('all');
+  }
+
+  private async forget(id: string): Promise<void> {
+    this.kept.delete(id);
+    await this.rights.evict(`session:${id}`);
+  }
+
+  private write<R extends object>(text: string, values: unknown[]): Promise<R[]> {
+    return this.database.run(SCOPE, 'write', () => this.database.query<R>(text, values));
+  }
+
+  private async see(kept: Kept, now: number): Promise<void> {
+    kept.seen = now;
+    await this.write('UPDATE access.session SET seen_at = $2 WHERE id = $1', [kept.row.id, new Date(now).toISOString()]);
+  }
+
+  private load(id: string): Promise<SessionEntity | undefined> {
+    return this.database.run(SCOPE, 'read', () =>
+      this.database.find<SessionEntity>(
+        `SELECT id, compartment, staff_id AS "staffId", csrf_token AS "csrfToken", NULL AS "idToken", created_at AS "createdAt", seen_at AS "seenAt", locked_at AS "lockedAt", expires_at AS "expiresAt" FROM access.session WHERE id = $1`,
+        [id],
+      ),
+    );
+  }
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(1).max(65535);
+const key = z.string().transform((text) => Buffer.from(text, 'base64')).refine((bytes) => bytes.length === 32, 'ska vara 32 byte i base64');
+
+const Environment = z.object({
+  NODE_ENV: z.string().default('development'),
+  PORT: port.default(3000),
+  METRICS_PORT: port.optional(),
+  DATABASE_URL: z.url(),
+  DATABASE_MIGRATION_URL: z.url().optional(),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(16),
+  PUBLIC_URL: z.url().optional(),
+  OIDC_ISSUER: z.url(),
+  OIDC_CLIENT_ID: z.string().min(1),
+  OIDC_CLIENT_SECRET: z.string().min(1),
+  SESSION_SECRET: key,
+  DESK_ENCRYPTION_KEY: key,
+  DESK_HASH_KEY: key,
+  DEMO_SEED: z.enum(['0', '1']).default('0'),
+  DEMO_IDENTITY: z.enum(['0', '1']).default('0'),
+  DESK_ROLE: z.enum(['all', 'api', 'worker']).default('all'),
+  DESK_NOW: z.iso.datetime({ offset: true }).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  CATALOGUE_DIR: z.string().default('libs/routing/catalogue'),
+  WEB_DIR: z.string().default('dist/apps'),
+});
+
+export type Config = z.infer<typeof Environment> & { readonly production: boolean; readonly publicUrl: string };
+export const CONFIG = Symbol('config');
+
+/**
+ * Reads the settings from the environment.
+ * @throws one error whose message has a line for each mistake: name and what to do
+ */
+export const readConfig = (environment: Record<string, string | undefined>): Config => {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const read = Environment.safeParse(given);
+  const lines = read.success ? [] : read.error.issues.map((issue) => `${issue.path.join('.')}: ${given[String(issue.path[0])] === undefined ? 'saknas' : issue.message}`);
+  const production = given.NODE_ENV === 'production';
+  if (production && given.DEMO_SEED === '1') lines.push('DEMO_SEED: demodata får inte läggas in i produktion, sätt 0');
+  if (production && given.DEMO_IDENTITY === '1') lines.push('DEMO_IDENTITY: demo-inloggningen får inte användas i produktion, sätt OIDC_ISSUER till den riktiga');
+  if (production && given.PUBLIC_URL === undefined) lines.push('PUBLIC_URL: saknas, ange adressen som besökare och personal använder');
+  if (!read.success || lines.length > 0) throw new Error(`Inställningarna stämmer inte:\n${lines.map((line) => `  ${line}`).join('\n')}`);
+  return { ...read.data, production, publicUrl: read.data.PUBLIC_URL ?? `http://127.0.0.1:${read.data.PORT}` };
+};

@@ -1,0 +1,195 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash, randomUUIDv7 } from 'node:crypto';
+import type { z } from 'zod';
+import { escapeLiteral, type Pool, type PoolClient } from 'pg';
+import type { Clock, EventKind } from '@desk/kernel/contract';
+import type { EntityClass } from './table';
+import { WriteBatch } from './write-batch';
+
+/** The compartments that one piece of work may touch; row-level security holds every statement to them. */
+export type Scope = readonly string[];
+
+/** An event as it travels: ids and codes only. */
+export type Told = { readonly id: string; readonly name: string; readonly at: string; readonly by: string | null; readonly data: unknown };
+
+type Unit = {
+  readonly scope: Scope;
+  readonly writes: boolean;
+  readonly by: string | null;
+  readonly batch: WriteBatch;
+  readonly told: Told[];
+  readonly after: (() => void)[];
+  client: Promise<ScopedClient> | null;
+  begun: boolean;
+  statements: number;
+};
+type ScopedClient = PoolClient & { deskScope?: string };
+
+/** What happens to events at the end of a unit of work. Supplied by jobs (durable) and realtime (nudges). */
+export type EventOutlet = {
+  /** Runs before the commit, on the same connection: a listener's queue gets its job, or nothing happened. */
+  enqueue(told: readonly Told[], run: (text: string, values: unknown[]) => Promise<{ rows: unknown[] }>): Promise<void>;
+  listensTo(name: string): boolean;
+};
+type Joiner = (data: unknown) => Promise<void>;
+
+const names = new Map<string, string>();
+const nameOf = (text: string): string => {
+  const known = names.get(text);
+  if (known) return known;
+  const name = `d${createHash('sha1').update(text).digest('hex').slice(0, 16)}`;
+  names.set(text, name);
+  return name;
+};
+
+/**
+ * The house's database. A unit of work (one request, one delivered event) runs in `run`; nested calls join it. Reads are named statements, writes wait
+ * and go as one statement at the end. A transaction begins only when there is something to hold together.
+ */
+export class Database {
+  private readonly current = new AsyncLocalStorage<Unit>();
+  private readonly joiners = new Map<string, Joiner[]>();
+  private readonly observers: ((told: readonly Told[]) => void)[] = [];
+  private outlet: EventOutlet | null = null;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Runs a unit of work inside the given compartments. Everything it writes and tells is kept, or nothing is.
+   * @param scope compartments it may touch  @param by staff id for events, or null for the house
+   */
+  async run<T>(scope: Scope, mode: 'read' | 'write', work: () => Promise<T>, by: string | null = null): Promise<T> {
+    if (this.current.getStore()) return work();
+    const unit: Unit = { scope, writes: mode === 'write', by, batch: new WriteBatch(), told: [], after: [], client: null, begun: false, statements: 0 };
+    try {
+      const answer = await this.current.run(unit, async () => {
+        const result = await work();
+        await this.finish(unit);
+        return result;
+      });
+      await this.release(unit);
+      if (unit.told.length > 0) for (const observe of this.observers) observe(unit.told);
+      for (const act of unit.after) act();
+      return answer;
+    } catch (error) {
+      await this.undo(unit);
+      throw error;
+    }
+  }
+
+  /** A named statement. Waiting writes go first, so a unit reads what it wrote. */
+  async query<R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> {
+    const unit = this.unit();
+    if (!unit.batch.isEmpty) await this.flush(unit, true);
+    if (unit.writes && !unit.begun) await this.begin(unit);
+    return this.send<R>(unit, text, values);
+  }
+
+  /** The first row, or undefined. */
+  async find<R extends object>(text: string, values: readonly unknown[] = []): Promise<R | undefined> {
+    return (await this.query<R>(text, values))[0];
+  }
+
+  insert<T extends object>(entity: EntityClass<T>, row: Partial<T>): void {
+    this.unit(true).batch.insert(entity, row);
+  }
+
+  update<T extends object>(entity: EntityClass<T>, row: Partial<T> & { readonly id: unknown }): void {
+    this.unit(true).batch.update(entity, row);
+  }
+
+  /** Says that something happened. In-transaction listeners run now; durable ones and nudges after the commit. */
+  async tell<S extends z.ZodType>(kind: EventKind<string, S>, data: z.input<S>): Promise<void> {
+    const unit = this.unit(true);
+    const parsed = kind.data.parse(data);
+    unit.told.push({ id: randomUUIDv7(), name: kind.name, at: this.clock.now().toISOString(), by: unit.by, data: parsed });
+    for (const join of this.joiners.get(kind.name) ?? []) await join(parsed);
+  }
+
+  /** Runs after the commit, outside the transaction; never for work that must not be lost. */
+  afterCommit(act: () => void): void {
+    this.unit().after.push(act);
+  }
+
+  join(name: string, joiner: Joiner): void {
+    this.joiners.set(name, [...(this.joiners.get(name) ?? []), joiner]);
+  }
+
+  observe(observer: (told: readonly Told[]) => void): void {
+    this.observers.push(observer);
+  }
+
+  useOutlet(outlet: EventOutlet): void {
+    this.outlet = outlet;
+  }
+
+  private unit(toWrite = false): Unit {
+    const unit = this.current.getStore();
+    if (!unit) throw new Error('no unit of work: call the database inside run()');
+    if (toWrite && !unit.writes) throw new Error('this unit of work only reads');
+    return unit;
+  }
+
+  private async finish(unit: Unit): Promise<void> {
+    const durable = unit.told.filter((told) => this.outlet?.listensTo(told.name));
+    if (!unit.batch.isEmpty) await this.flush(unit, unit.begun || durable.length > 0);
+    if (durable.length > 0 && this.outlet) {
+      if (!unit.begun) await this.begin(unit);
+      await this.outlet.enqueue(durable, async (text, values) => ({ rows: await this.send(unit, text, values) }));
+    }
+    if (unit.begun) await this.client(unit).then((client) => client.query('COMMIT'));
+    unit.begun = false;
+  }
+
+  private async flush(unit: Unit, together: boolean): Promise<void> {
+    if (together && !unit.begun) await this.begin(unit);
+    const { text, values } = unit.batch.take();
+    await this.send(unit, text, values);
+  }
+
+  private async send<R extends object>(unit: Unit, text: string, values: readonly unknown[]): Promise<R[]> {
+    const client = await this.client(unit);
+    unit.statements += 1;
+    const result = await client.query<R>({ name: nameOf(text), text, values: [...values] });
+    return result.rows;
+  }
+
+  private async begin(unit: Unit): Promise<void> {
+    await this.client(unit, 'BEGIN');
+    unit.begun = true;
+  }
+
+  /** The unit's connection, held to its scope. The scope is sent when the connection last served another one, together with BEGIN where there is one. */
+  private async client(unit: Unit, also?: 'BEGIN'): Promise<ScopedClient> {
+    const client: ScopedClient = await (unit.client ??= this.pool.connect());
+    const wanted = unit.scope.join(',');
+    const statements = [...(client.deskScope === wanted ? [] : [`SELECT set_config('desk.compartments', ${escapeLiteral(`{${wanted}}`)}, false)`]), ...(also ? [also] : [])];
+    if (statements.length > 0) {
+      client.deskScope = undefined;
+      await client.query(statements.join('; '));
+      client.deskScope = wanted;
+    }
+    return client;
+  }
+
+  private async release(unit: Unit, broken?: Error): Promise<void> {
+    const client = await unit.client;
+    unit.client = null;
+    client?.release(broken);
+  }
+
+  private async undo(unit: Unit): Promise<void> {
+    const client = await unit.client?.catch(() => null);
+    if (!client) return;
+    client.deskScope = undefined;
+    try {
+      if (unit.begun) await client.query('ROLLBACK');
+      await this.release(unit);
+    } catch (error) {
+      await this.release(unit, error instanceof Error ? error : new Error('rollback failed'));
+    }
+  }
+}

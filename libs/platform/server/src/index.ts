@@ -1,0 +1,14 @@
+export { CONFIG, readConfig, type Config } from './config';
+export { Database, type Scope, type Told } from './database';
+export { Hears, JoinsIn, hearingsOf, joiningsOf } from './listeners';
+export { Jobs } from './jobs';
+export { Journal } from './journal';
+export { Cipher } from './cipher';
+export { Metrics } from './metrics';
+export { openLog } from './log';
+export { openPool } from './pool';
+export { migrate, type MigrationClass } from './migrate';
+export { rowSecurity } from './row-security';
+export { tableOf, snake, type EntityClass } from './table';
+export { PlatformModule, Wiring, CLOCK, LOG } from './platform.module';
+export { Platform1763800000000 } from '../migrations/1763800000000-platform';
