@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build } from './build.mjs';
 import { announce, claim, openDataDir, openSecrets, release } from './data-dir.mjs';
-import { freePort, holdPort, log, portIsFree, root } from './lib.mjs';
+import { freePort, holdPort, log, root } from './lib.mjs';
 import { settingsOrExit } from './settings.mjs';
 import { startDatabase, startHouse } from './stack.mjs';
 
