@@ -35,6 +35,10 @@ export const useLock = (me: Me): Lock => {
   useEffect(() => onSessionSignal((signal) => shutAs(signal === 'locked' ? 'locked' : 'ended')), []);
 
   useEffect(() => {
+    if (me.locked) shutAs('locked');
+  }, [me]);
+
+  useEffect(() => {
     if (idle !== 'idle') return;
     shutAs('locked');
     tellServer();

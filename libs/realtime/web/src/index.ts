@@ -1,0 +1,2 @@
+export { useNudges, SOCKET_PATH } from './use-nudges';
+export { useConnection, type Connection } from './connection';
