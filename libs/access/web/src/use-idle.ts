@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 const KEY = 'desk.active-at';
 const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
@@ -8,25 +8,29 @@ export const WARN_BEFORE = 60_000;
 const lastSign = (): number => Number(window.localStorage.getItem(KEY) ?? 0);
 
 /**
- * Watches for signs of a person, in all windows of this browser together.
+ * Watches for signs of a person, in all windows of this browser together, and calls `onIdle` after `minutes` without one.
  * Time is compared, not counted, so a machine that slept is idle when it wakes.
- * @returns `soon` in the last minute before `minutes` without a sign, `idle` after them
+ * @returns true in the last minute before that
  */
-export const useIdle = (minutes: number, watching: boolean): 'active' | 'soon' | 'idle' => {
-  const [state, setState] = useState<'active' | 'soon' | 'idle'>('active');
+export const useIdle = (minutes: number, watching: boolean, onIdle: () => void): boolean => {
+  const [soon, setSoon] = useState(false);
+  const idle = useEffectEvent(onIdle);
   useEffect(() => {
     if (!watching) return;
     const limit = minutes * 60_000;
     let noted = 0;
     const look = () => {
       const quiet = Date.now() - lastSign();
-      setState(quiet >= limit ? 'idle' : quiet >= limit - WARN_BEFORE ? 'soon' : 'active');
+      setSoon(quiet >= limit - WARN_BEFORE);
+      if (quiet >= limit) idle();
     };
     const sign = () => {
+      // A sign that comes too late (the machine slept) does not open what should be locked.
+      if (noted > 0 && Date.now() - lastSign() >= limit) return look();
       if (Date.now() - noted < 1000) return;
       noted = Date.now();
       window.localStorage.setItem(KEY, String(noted));
-      look();
+      setSoon(false);
     };
     sign();
     signs.forEach((name) => window.addEventListener(name, sign, { passive: true, capture: true }));
@@ -36,5 +40,5 @@ export const useIdle = (minutes: number, watching: boolean): 'active' | 'soon' |
       window.clearInterval(clock);
     };
   }, [minutes, watching]);
-  return watching ? state : 'active';
+  return watching && soon;
 };

@@ -7,7 +7,9 @@ import { onUnlocked } from './sign-in';
 import { askKey } from './use-ask';
 import { useIdle } from './use-idle';
 
-/** `locked`: the same person continues after signing in again. `ended`: the session is gone, somebody has to sign in. */
+type Shut = { readonly as: 'locked' | 'ended'; readonly since: Date | null };
+
+/** `soon`: the last minute before the lock. `locked`: the same person signs in again. `ended`: the session is gone. */
 export type Lock = { readonly state: 'open' | 'soon' | 'locked' | 'ended'; readonly since: Date | null; readonly lock: () => void };
 
 /** How often a locked window looks whether the session is open again, in milliseconds. */
@@ -16,42 +18,29 @@ const LOOK_EVERY = 3000;
 /** Keeps the session's lock: after idle minutes, when the server says so, and until `/me` says that it is open again. */
 export const useLock = (me: Me): Lock => {
   const queries = useQueryClient();
-  const [shut, setShut] = useState<'locked' | 'ended' | null>(me.locked ? 'locked' : null);
-  const [since, setSince] = useState<Date | null>(me.locked ? new Date() : null);
-  const idle = useIdle(me.idleLockMinutes, shut === null);
+  const [told, setTold] = useState<Shut | null>(null);
+  const shut: Shut | null = told ?? (me.locked ? { as: 'locked', since: null } : null);
+  const isShut = shut !== null;
   // A lock that the server has not heard of would open by itself at the next look, so it is told until it has heard.
-  const tellLock = useMutation({ mutationFn: () => ask(accessApi.lock, {}), networkMode: 'always', retryDelay: LOOK_EVERY, retry: (_, error) => isRefused(error, 'failed', 'too-many') });
-  const { mutate: tellServer, isPending: telling } = tellLock;
-
-  const shutAs = (state: 'locked' | 'ended') => {
-    setShut(state);
-    setSince((earlier) => earlier ?? new Date());
-  };
+  const { mutate: tellServer, isPending: telling } = useMutation({
+    mutationFn: () => ask(accessApi.lock, {}), networkMode: 'always', retryDelay: LOOK_EVERY, retry: (_, error) => isRefused(error, 'failed', 'too-many'),
+  });
+  const shutAs = (as: Shut['as']) => setTold((earlier) => ({ as, since: earlier?.since ?? new Date() }));
   const lock = () => {
     shutAs('locked');
     tellServer();
   };
+  const idle = useIdle(me.idleLockMinutes, !isShut, lock);
 
-  useEffect(() => onSessionSignal((signal) => shutAs(signal === 'locked' ? 'locked' : 'ended')), []);
-
-  useEffect(() => {
-    if (me.locked) shutAs('locked');
-  }, [me]);
+  useEffect(() => onSessionSignal((signal) => setTold((earlier) => ({ as: signal === 'locked' ? 'locked' : 'ended', since: earlier?.since ?? new Date() }))), []);
 
   useEffect(() => {
-    if (idle !== 'idle') return;
-    shutAs('locked');
-    tellServer();
-  }, [idle, tellServer]);
-
-  useEffect(() => {
-    if (shut === null || telling) return;
+    if (!isShut || telling) return;
     const look = async () => {
       const now = await ask(accessApi.me, {}).catch(() => null);
       if (now === null || now.locked) return;
       queries.setQueryData(askKey(accessApi.me, {}), now);
-      setShut(null);
-      setSince(null);
+      setTold(null);
       void queries.invalidateQueries();
     };
     const clock = window.setInterval(() => void look(), LOOK_EVERY);
@@ -62,7 +51,7 @@ export const useLock = (me: Me): Lock => {
       stop();
       window.removeEventListener('focus', look);
     };
-  }, [shut, telling, queries]);
+  }, [isShut, telling, queries]);
 
-  return { state: shut ?? (idle === 'soon' ? 'soon' : 'open'), since, lock };
+  return { state: shut?.as ?? (idle ? 'soon' : 'open'), since: shut?.since ?? null, lock };
 };
