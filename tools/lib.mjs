@@ -7,7 +7,10 @@ import net from 'node:net';
 import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '..');
-const begun = Date.now();
+
+/** When the command began, also across the change of Node. */
+export const begun = Number(process.env.DESK_BEGUN) || Date.now();
+delete process.env.DESK_BEGUN;
 
 /** Prints one line with the seconds since the command began. */
 export const log = (text) => console.log(`[${((Date.now() - begun) / 1000).toFixed(1).padStart(5)} s] ${text}`);

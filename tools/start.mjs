@@ -30,15 +30,21 @@ const end = (code, why) => (ending ??= (async () => {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end(0, 'Stopping: requests first, the database last'));
 const fail = (error) => end(1, error.message);
 
+/** Takes the wanted port, else one of the next ten, else any. */
 async function choosePort(wanted) {
-  const port = await freePort(wanted);
-  if (wanted && port !== wanted) log(`Port ${wanted} is taken, so this house takes ${port}`);
-  return { port, releasePort: await holdPort(port) };
+  const candidates = wanted ? Array.from({ length: 11 }, (_, more) => wanted + more) : [];
+  for (const port of [...candidates.filter((port) => port <= 65535), await freePort()]) {
+    const releasePort = await holdPort(port).catch(() => undefined);
+    if (!releasePort) continue;
+    if (wanted && port !== wanted) log(`Port ${wanted} is taken, so this house takes ${port}`);
+    return { port, releasePort };
+  }
+  throw new Error('No free port was found.');
 }
 
 async function openHouse(database, secrets) {
-  for (let attempt = 1, wanted = settings.port; ; attempt++, wanted = 0) {
-    const place = attempt === 1 ? held : await choosePort(wanted);
+  for (let attempt = 1; ; attempt++) {
+    const place = attempt === 1 ? held : await choosePort(settings.port);
     try {
       return await startHouse({ settings, secrets, database, ...place });
     } catch (error) {
