@@ -1,0 +1,22 @@
+export const visitUsSv = {
+  brand: 'Gemensam kundtjänst',
+  otherLanguage: 'English',
+  title: 'Besök oss',
+  lead: 'Vid vår disk får du hjälp med ärenden hos flera myndigheter på en gång. Du behöver inte veta vilken myndighet som har hand om vad, och du behöver inte boka tid.',
+  loading: 'Hämtar kontoren …',
+  failed: 'Kontoren gick inte att hämta. Kontrollera nätet och försök igen.',
+  again: 'Försök igen',
+  none: 'Inga kontor är upplagda ännu.',
+  openUntil: 'Öppet nu, till kl. {time}',
+  opensToday: 'Stängt nu. Öppnar i dag kl. {time}',
+  opensOn: 'Stängt nu. Öppnar {date} kl. {time}',
+  closed: 'Stängt',
+  hours: 'Öppettider',
+  holidays: 'Vi har stängt på röda dagar, midsommarafton, julafton och nyårsafton.',
+  agencies: 'Här får du hjälp med',
+  languages: 'Vi talar',
+  interpreter: 'Talar du ett annat språk? Säg till, så ordnar vi tolk. Det kostar inget.',
+  bringText: 'Ta gärna med legitimation. Många frågor kan vi hjälpa dig med utan att du säger vem du är.',
+  privacy: 'Varje myndighet ansvarar för sina uppgifter om dig. Den här sidan sparar ingenting om dig.',
+};
+export type VisitUsTexts = typeof visitUsSv;
