@@ -25,7 +25,7 @@ module.exports = {
     { ...shared, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/e2e/'],
       transform: { '^.+\\.[cm]?ts$': swc(false), '^.+\\.tsx$': swc(true) },
-      setupFiles: ['reflect-metadata'] },
+      setupFiles: ['reflect-metadata'], globalSetup: '<rootDir>/apps/api/test/global-setup.ts' },
     { ...shared, displayName: 'jsdom', testEnvironment: '<rootDir>/tools/jsdom-environment.cjs', testMatch: ['<rootDir>/{libs,apps}/**/*.spec.tsx'] },
   ],
 };

@@ -32,7 +32,7 @@ export class RightsOf implements OnApplicationBootstrap, OnApplicationShutdown {
     const day = stockholmDate(now);
     const known = this.kept.get(staffId);
     if (known && known.until > now.getTime() && known.rights.day === day) return known.rights;
-    const rights = await this.database.run(['staff'], 'read', () => this.compile(staffId, day));
+    const rights = await this.database.apart(['staff'], 'read', () => this.compile(staffId, day));
     if (rights) this.kept.set(staffId, { rights, until: now.getTime() + KEEP_MS });
     return rights;
   }

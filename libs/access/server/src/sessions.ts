@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Clock, StaffId } from '@desk/kernel/contract';
+import { StaffId, type Clock } from '@desk/kernel/contract';
 import { CLOCK, Cipher, Database } from '@desk/platform/server';
 import { SessionEntity } from './access.entities';
 import { RightsOf } from './rights';
@@ -36,7 +36,7 @@ export class Sessions {
   async open(staffId: StaffId, idToken: string | null): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
-    await this.database.run(SCOPE, 'write', async () =>
+    await this.database.apart(SCOPE, 'write', async () =>
       this.database.insert(SessionEntity, {
         id: hash(token), compartment: 'session', staffId, csrfToken: randomBytes(24).toString('base64url'), idToken: idToken && this.cipher.seal(idToken),
         createdAt: now.toISOString(), seenAt: now.toISOString(), lockedAt: null, expiresAt: new Date(now.getTime() + SESSION_HOURS * 3_600_000).toISOString(),
@@ -56,7 +56,7 @@ export class Sessions {
     this.kept.set(id, kept);
     const locked = row.lockedAt !== null || now - kept.seen > IDLE_LOCK_MINUTES * 60_000;
     if (!locked && now - kept.seen > SEEN_EVERY_MS) await this.see(kept, now);
-    return { id, staffId: row.staffId as StaffId, csrfToken: row.csrfToken, locked };
+    return { id, staffId: StaffId.parse(row.staffId), csrfToken: row.csrfToken, locked };
   }
 
   async lock(id: string): Promise<void> {
@@ -83,7 +83,7 @@ export class Sessions {
   }
 
   private write<R extends object>(text: string, values: unknown[]): Promise<R[]> {
-    return this.database.run(SCOPE, 'write', () => this.database.query<R>(text, values));
+    return this.database.apart(SCOPE, 'write', () => this.database.query<R>(text, values));
   }
 
   private async see(kept: Kept, now: number): Promise<void> {
@@ -92,7 +92,7 @@ export class Sessions {
   }
 
   private load(id: string): Promise<SessionEntity | undefined> {
-    return this.database.run(SCOPE, 'read', () =>
+    return this.database.apart(SCOPE, 'read', () =>
       this.database.find<SessionEntity>(
         `SELECT id, compartment, staff_id AS "staffId", csrf_token AS "csrfToken", NULL AS "idToken", created_at AS "createdAt", seen_at AS "seenAt", locked_at AS "lockedAt", expires_at AS "expiresAt" FROM access.session WHERE id = $1`,
         [id],

@@ -80,6 +80,11 @@ export class Database {
     }
   }
 
+  /** As `run`, but never part of the work around it: for what has another scope, such as sessions. */
+  apart<T>(scope: Scope, mode: 'read' | 'write', work: () => Promise<T>, by: string | null = null): Promise<T> {
+    return this.current.exit(() => this.run(scope, mode, work, by));
+  }
+
   /** A named statement. Waiting writes go first, so a unit reads what it wrote. */
   async query<R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> {
     const unit = this.unit();

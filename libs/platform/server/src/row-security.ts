@@ -1,5 +1,5 @@
 /** The compartments that the current work may touch, as an array the planner computes once. Unset means none. */
-const touched = `(SELECT NULLIF(current_setting('desk.compartments', true), '')::text[])`;
+const touched = `(SELECT NULLIF(current_setting('desk.compartments', true), ''))::text[]`;
 
 /**
  * Statements that put row-level security on a table of people's data and grant the running role what it needs: the second wall, one coarse comparison.

@@ -1,0 +1,148 @@
+import '@fastify/cookie';
+import { randomUUIDv7 } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { subjectNamed } from '@desk/access/contract';
+import { Refused, type Can, type Endpoint, type Refusal } from '@desk/kernel/contract';
+import { Database, Journal, LOG, Metrics } from '@desk/platform/server';
+import { badToken, failed, isLocked, notSignedIn, readInput, refuse } from './answers';
+import { Caller, notAllowed } from './caller';
+import { RightsOf } from './rights';
+import { servedBy } from './serve';
+import { Sessions } from './sessions';
+
+export const SESSION_COOKIE = 'desk_session';
+export const API = '/api';
+type Act = (input: unknown, caller?: Caller) => Promise<unknown>;
+
+/** Endpoints that a locked session may still use: to see that it is locked, and to leave. */
+const openWhenLocked = new Set(['/me', '/session/end', '/session/lock']);
+
+/**
+ * The one door. For every endpoint: who is it, is there any chance, is the input right, one unit of work, only what the contract names goes out,
+ * and the journal knows. A controller method that is not bound, or an endpoint whose permission is no word, stops the house from opening.
+ */
+@Injectable()
+export class Door {
+  readonly served: Endpoint[] = [];
+
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly database: Database,
+    private readonly sessions: Sessions,
+    private readonly rights: RightsOf,
+    private readonly journal: Journal,
+    private readonly metrics: Metrics,
+    @Inject(LOG) private readonly log: Logger,
+  ) {}
+
+  /** Binds every served endpoint to the HTTP server. */
+  open(server: FastifyInstance): void {
+    for (const { instance } of this.discovery.getControllers()) {
+      if (typeof instance !== 'object' || instance === null) continue;
+      const bound = servedBy(Object.getPrototypeOf(instance));
+      for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(instance))) {
+        if (name !== 'constructor' && !bound.some((it) => it.method === name)) throw new Error(`${instance.constructor.name}.${name} is bound to no endpoint`);
+      }
+      for (const { endpoint, method } of bound) {
+        checkWords(endpoint.can, endpoint.path);
+        this.served.push(endpoint);
+        const act: Act = (input, caller) => Reflect.apply(Reflect.get(instance, method), instance, caller ? [input, caller] : [input]);
+        server.route({ method: endpoint.method, url: API + endpoint.path, handler: (request, reply) => this.answer(endpoint, act, request, reply) });
+      }
+    }
+  }
+
+  /** Who is behind this request's cookie, or null. */
+  async callerOf(token: string | undefined, workplace: string | null): Promise<Caller | null> {
+    if (!token) return null;
+    const session = await this.sessions.find(token);
+    if (!session) return null;
+    const rights = await this.rights.of(session.staffId);
+    return rights && new Caller(rights, session, workplace);
+  }
+
+  private async answer(endpoint: Endpoint, act: Act, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const started = process.hrtime.bigint();
+    const requestId = request.id;
+    let caller: Caller | null = null;
+    let status = 200;
+    try {
+      reply.header('x-request-id', requestId).header('cache-control', 'no-store');
+      if (endpoint.can === 'anyone') return await reply.send(endpoint.output.parse(await act(readInput(endpoint.input, rawInput(request)))));
+      caller = await this.callerOf(request.cookies[SESSION_COOKIE], workplaceOf(request));
+      const entered = this.admit(endpoint, caller, request);
+      const input = readInput(endpoint.input, rawInput(request));
+      const mode = endpoint.method === 'GET' && !endpoint.journal ? 'read' : 'write';
+      const answer = await this.database.run(entered.scope, mode, async () => {
+        const result = await act(input, entered);
+        if (endpoint.journal) this.noteLook(endpoint, entered, request);
+        return result;
+      }, entered.staffId);
+      return await reply.send(endpoint.output.parse(answer));
+    } catch (error) {
+      const refusal = error instanceof Refused ? error.refusal : failed();
+      if (!(error instanceof Refused)) this.log.error({ requestId, endpoint: endpoint.path, error: error instanceof Error ? { name: error.name, at: error.stack?.split('\n').slice(1, 5) } : 'unknown' }, 'failed');
+      refuse(reply, refusal, requestId);
+      status = reply.statusCode;
+      this.metrics.refusals.inc({ endpoint: endpoint.path, code: refusal.code, condition: refusal.explanation?.condition ?? '' });
+      if (caller) await this.noteRefusal(endpoint, caller, request, refusal);
+      return reply;
+    } finally {
+      const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+      this.metrics.requests.observe({ endpoint: `${endpoint.method} ${endpoint.path}`, status: String(status) }, seconds);
+      this.log.info({ requestId, endpoint: `${endpoint.method} ${endpoint.path}`, status, ms: Math.round(seconds * 1e4) / 10, staffId: caller?.staffId });
+    }
+  }
+
+  private admit(endpoint: Endpoint, caller: Caller | null, request: FastifyRequest): Caller {
+    if (!caller) throw notSignedIn();
+    if (caller.session.locked && !openWhenLocked.has(endpoint.path)) throw isLocked();
+    if (endpoint.method !== 'GET' && request.headers['x-desk-csrf'] !== caller.session.csrfToken) throw badToken();
+    if (typeof endpoint.can === 'object' && !caller.chance(endpoint.can.action, endpoint.can.subject)) throw notAllowed(endpoint.can.action, endpoint.can.subject);
+    return caller;
+  }
+
+  private noteLook(endpoint: Endpoint, caller: Caller, request: FastifyRequest): void {
+    const [objectId = null] = Object.values(paramsOf(request)).slice(-1);
+    this.journal.write({ ...whoOf(caller), act: endpoint.journal?.act ?? endpoint.path, outcome: 'done', object: endpoint.path.split('/')[1] ?? '', objectId, fields: endpoint.journal?.fields ?? null, purpose: objectId, basis: null, refusal: null });
+  }
+
+  /** Refusals are journalled too, in a unit of their own: the act that was refused left nothing behind. */
+  private async noteRefusal(endpoint: Endpoint, caller: Caller, request: FastifyRequest, refusal: Refusal): Promise<void> {
+    if (refusal.code !== 'not-allowed' && refusal.code !== 'not-found') return;
+    const [objectId = null] = Object.values(paramsOf(request)).slice(-1);
+    const condition = refusal.explanation?.condition ?? refusal.code;
+    await this.database
+      .run(caller.scope, 'write', async () => this.journal.write({ ...whoOf(caller), act: `${endpoint.method} ${endpoint.path}`, outcome: 'refused', object: endpoint.path.split('/')[1] ?? '', objectId, fields: null, purpose: null, basis: null, refusal: `${refusal.fact}:${condition}` }), caller.staffId)
+      .catch((error: unknown) => this.log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'refusal not journalled'));
+  }
+}
+
+/** The part of a journal entry that says who acts. */
+export const whoOf = (caller: Caller) => ({
+  staffId: caller.staffId, employerId: caller.rights.principal.employerAgencyId, agencyId: null, compartment: 'staff', workplace: caller.workplace,
+});
+
+const checkWords = (can: Can, path: string): void => {
+  if (typeof can !== 'object') return;
+  const words = subjectNamed(can.subject);
+  if (!words?.actions.includes(can.action)) throw new Error(`${path}: ${can.action} on ${can.subject} is not in the vocabulary`);
+};
+
+const paramsOf = (request: FastifyRequest): Record<string, string> => (typeof request.params === 'object' && request.params !== null ? { ...request.params } : {});
+
+/** Query, body and path as one input; the path has the last word, so that a body cannot name another row. */
+const rawInput = (request: FastifyRequest): Record<string, unknown> => ({
+  ...(typeof request.query === 'object' ? request.query : {}), ...(typeof request.body === 'object' ? request.body : {}), ...paramsOf(request),
+});
+
+const workplaceOf = (request: FastifyRequest): string | null => {
+  const said = request.headers['x-desk-workplace'];
+  return typeof said === 'string' && /^[\p{L}\p{N} .,:-]{1,60}$/u.test(decodeURIComponent(said)) ? decodeURIComponent(said) : null;
+};
+
+/** A request's number: time-ordered, so that support finds it in the log. */
+export const requestId = (): string => randomUUIDv7();

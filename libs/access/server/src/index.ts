@@ -1,0 +1,11 @@
+export { AccessModule } from './access.module';
+export { Caller, type Rights } from './caller';
+export { Serve, ServeAnyone } from './serve';
+export { Door, API, SESSION_COOKIE, requestId, whoOf } from './door';
+export { SignIn } from './sign-in';
+export { Sessions } from './sessions';
+export { RightsOf } from './rights';
+export { accessible, alternatives, type RowFilter } from './rows-to-sql';
+export { ClauseSource, DutySource, StaffSource, type KnownStaff } from './sources';
+export { DutyAssignmentEntity, SessionEntity } from './access.entities';
+export { Access1763800100000 } from '../migrations/1763800100000-access';

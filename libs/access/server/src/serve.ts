@@ -1,0 +1,26 @@
+import 'reflect-metadata';
+import type { z } from 'zod';
+import type { Endpoint } from '@desk/kernel/contract';
+import type { Caller } from './caller';
+
+export type Served = { readonly endpoint: Endpoint; readonly method: string };
+const SERVES = Symbol('serves');
+
+/**
+ * Binds an endpoint of a contract to a controller method. The types check both what the method takes and what it answers; at run time the door
+ * states the permission, reads the input, opens the unit of work and lets out only what the contract names.
+ */
+export const Serve =
+  <I extends z.ZodType, O extends z.ZodType>(endpoint: Endpoint<I, O>) =>
+  (target: object, method: string, _: TypedPropertyDescriptor<(input: z.output<I>, caller: Caller) => Promise<z.input<O>>>): void => {
+    Reflect.defineMetadata(SERVES, [...servedBy(target), { endpoint, method }], target);
+  };
+
+/** As `Serve`, for an endpoint that anyone may call: there is no caller, and the work may touch the scope it names. */
+export const ServeAnyone =
+  <I extends z.ZodType, O extends z.ZodType>(endpoint: Endpoint<I, O>) =>
+  (target: object, method: string, _: TypedPropertyDescriptor<(input: z.output<I>) => Promise<z.input<O>>>): void => {
+    Reflect.defineMetadata(SERVES, [...servedBy(target), { endpoint, method }], target);
+  };
+
+export const servedBy = (target: object): Served[] => Reflect.getMetadata(SERVES, target) ?? [];

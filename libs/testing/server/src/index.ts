@@ -1,0 +1,3 @@
+export * from './test-database';
+export * from './prepare-template';
+export * from './a-caller';
