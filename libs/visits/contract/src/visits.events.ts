@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LifeEventId, OfficeId, StaffId, VisitId, event } from '@desk/kernel/contract';
+import { HandoffId, LifeEventId, OfficeId, StaffId, VisitId, event } from '@desk/kernel/contract';
 import { FirstAct } from './visits.api';
 import { Channel } from './visit';
 
@@ -8,3 +8,6 @@ const OfVisit = z.object({ visitId: VisitId, officeId: OfficeId, staffId: StaffI
 export const VisitRegistered = event('VisitRegistered', OfVisit.extend({ channel: Channel, lifeEventIds: z.array(LifeEventId), acts: z.array(FirstAct) }));
 export const VisitChanged = event('VisitChanged', OfVisit);
 export const VisitEnded = event('VisitEnded', OfVisit);
+
+/** The desk's list of what came back has another row or one less. */
+export const DeskToDosChanged = event('DeskToDosChanged', z.object({ deskStaffId: StaffId, officeId: OfficeId, handoffId: HandoffId }));

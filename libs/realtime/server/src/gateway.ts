@@ -1,0 +1,78 @@
+import type { Server as HttpServer } from 'node:http';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { createAdapter } from '@socket.io/postgres-adapter';
+import { Pool } from 'pg';
+import type { Logger } from 'pino';
+import { Server, type Socket } from 'socket.io';
+import { API, Door, RightsOf, SESSION_COOKIE } from '@desk/access/server';
+import { CONFIG, Database, LOG, Metrics, type Config, type Told } from '@desk/platform/server';
+import { NUDGE, type Nudge } from '@desk/realtime/contract';
+import { nudgeOf } from './nudges-of';
+
+const cookieOf = (header: string | undefined): string | undefined =>
+  header?.split(';').map((part) => part.trim().split('=')).find(([name]) => name === SESSION_COOKIE)?.[1];
+
+/** The sockets of the house. They carry nudges (topic and ids) to the people and compartments that a session's rights name, across processes. */
+@Injectable()
+export class Gateway implements OnApplicationShutdown {
+  private io: Server | null = null;
+
+  constructor(
+    private readonly door: Door,
+    private readonly database: Database,
+    private readonly rights: RightsOf,
+    private readonly pool: Pool,
+    private readonly metrics: Metrics,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOG) private readonly log: Logger,
+  ) {}
+
+  open(server: HttpServer): void {
+    const io = new Server(server, { path: `${API}/socket`, serveClient: false, transports: ['websocket', 'polling'], allowRequest: (request, decide) => decide(null, this.sameOrigin(request.headers.origin)) });
+    io.adapter(createAdapter(this.pool, { tableName: 'realtime.attachment', channelPrefix: 'desk_io', errorHandler: (error: Error) => this.log.warn({ error: error.message }, 'nudges between processes') }));
+    io.use((socket, next) => void this.admit(socket).then(() => next(), () => next(new Error('not signed in'))));
+    io.on('connection', (socket) => {
+      this.metrics.sockets.inc();
+      socket.on('disconnect', () => this.metrics.sockets.dec());
+    });
+    this.database.observe((told) => this.pass(told));
+    this.rights.onEvict((what) => void this.refresh(io, what));
+    this.io = io;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.io?.close();
+    this.io = null;
+  }
+
+  private pass(told: readonly Told[]): void {
+    for (const event of told) {
+      const addressed = nudgeOf(event.name, event.data, event.by);
+      if (!addressed || !this.io) continue;
+      (addressed.rooms.length === 0 ? this.io : this.io.to([...addressed.rooms])).emit(NUDGE, addressed.nudge);
+    }
+  }
+
+  private sameOrigin(origin: string | undefined): boolean {
+    return origin === undefined || origin === new URL(this.config.publicUrl).origin;
+  }
+
+  private async admit(socket: Socket): Promise<void> {
+    const caller = await this.door.callerOf(cookieOf(socket.handshake.headers.cookie), null);
+    if (!caller) throw new Error('not signed in');
+    await socket.join([`user:${caller.staffId}`, `session:${caller.session.id}`, ...caller.scope.map((compartment) => `compartment:${compartment}`)]);
+  }
+
+  /** Rights or a session changed: the browsers concerned ask again, and leave the rooms they may no longer hear. */
+  private async refresh(io: Server, what: string): Promise<void> {
+    const nudge: Nudge = { topic: what.startsWith('session:') ? 'session' : 'abilities', ids: [], by: null };
+    const concerned = what.startsWith('session:') ? io.local.in(what) : what.startsWith('staff:') ? io.local.in(`user:${what.slice(6)}`) : io.local;
+    for (const socket of await concerned.fetchSockets()) {
+      const caller = await this.door.callerOf(cookieOf(socket.handshake.headers.cookie), null);
+      socket.emit(NUDGE, nudge);
+      const wanted = new Set(caller ? [socket.id, `user:${caller.staffId}`, `session:${caller.session.id}`, ...caller.scope.map((compartment) => `compartment:${compartment}`)] : [socket.id]);
+      for (const room of socket.rooms) if (!wanted.has(room)) socket.leave(room);
+      socket.join([...wanted]);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import { AgreementEnded, AgreementPublished } from '@desk/agreements/contract';
+import { CaseClosed, CaseOpened, HandoffAnswered, HandoffMoved, HandoffReturned, HandoffSent, HandoffSettled, TaskDone } from '@desk/cases/contract';
+import type { EventKind } from '@desk/kernel/contract';
+import { VisitorIdentified } from '@desk/people/contract';
+import type { Nudge, Topic } from '@desk/realtime/contract';
+import { DeskToDosChanged, VisitChanged, VisitEnded, VisitRegistered } from '@desk/visits/contract';
+
+/** Who should ask again, and about what. Everybody, where `rooms` is empty. */
+export type Addressed = { readonly rooms: readonly string[]; readonly nudge: Nudge };
+type Route = { readonly kind: EventKind; readonly route: (data: unknown) => { topic: Topic; rooms: string[]; ids: string[] } };
+
+const route = <S extends z.ZodType>(kind: EventKind<string, S>, topic: Topic, to: (data: z.output<S>) => { rooms: string[]; ids: string[] }): Route => ({
+  kind, route: (data) => ({ topic, ...to(kind.data.parse(data)) }),
+});
+
+type OfVisit = { visitId: string; staffId: string };
+const toDesk = (data: OfVisit) => ({ rooms: [`user:${data.staffId}`], ids: [data.visitId] });
+const toBoth = (data: { handoffId: string; caseId: string; visitId: string; compartment: string; deskStaffId: string }) => ({
+  rooms: [`compartment:${data.compartment}`, `user:${data.deskStaffId}`], ids: [data.handoffId, data.visitId, data.caseId],
+});
+const toAll = (data: { agreementId: string }) => ({ rooms: [], ids: [data.agreementId] });
+
+/** One table from event to nudge: which browsers ask again, about which ids. Rooms of the socket are people and compartments. */
+const routes: readonly Route[] = [
+  route(VisitRegistered, 'visits', toDesk), route(VisitChanged, 'visits', toDesk), route(VisitEnded, 'visits', toDesk), route(VisitorIdentified, 'visits', toDesk),
+  route(CaseOpened, 'cases', toDesk), route(TaskDone, 'cases', toDesk), route(CaseClosed, 'cases', toDesk),
+  route(HandoffSent, 'handoffs', toBoth), route(HandoffMoved, 'handoffs', toBoth), route(HandoffReturned, 'handoffs', toBoth), route(HandoffAnswered, 'handoffs', toBoth), route(HandoffSettled, 'handoffs', toBoth),
+  route(DeskToDosChanged, 'desk-tasks', (data) => ({ rooms: [`user:${data.deskStaffId}`], ids: [data.handoffId] })),
+  route(AgreementPublished, 'abilities', toAll), route(AgreementEnded, 'abilities', toAll),
+];
+const byName = new Map(routes.map((it) => [it.kind.name, it]));
+
+/** The nudge that an event gives, or null when no browser needs to know. */
+export const nudgeOf = (name: string, data: unknown, by: string | null): Addressed | null => {
+  const found = byName.get(name)?.route(data);
+  return found ? { rooms: found.rooms, nudge: { topic: found.topic, ids: found.ids, by } } : null;
+};
