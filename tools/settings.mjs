@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { root } from './lib.mjs';
 
-const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
 const KEYS = ['DESK_ENCRYPTION_KEY', 'DESK_HASH_KEY', 'SESSION_SECRET'];
 
 const urlOf = (text) => (URL.canParse(text) ? new URL(text) : undefined);
@@ -30,6 +30,7 @@ export function readSettings(env) {
   const issuer = value('OIDC_ISSUER');
   const production = env.NODE_ENV === 'production';
   if (issuer && !value('OIDC_CLIENT_ID')) mistakes.push('OIDC_CLIENT_ID is missing: OIDC_ISSUER is set, so the provider must know this application.');
+  if (issuer && !value('OIDC_CLIENT_SECRET')) mistakes.push('OIDC_CLIENT_SECRET is missing: OIDC_ISSUER is set, so the application must prove itself to the provider.');
   if (!issuer && (value('OIDC_CLIENT_ID') || value('OIDC_CLIENT_SECRET'))) mistakes.push('OIDC_ISSUER is missing: OIDC_CLIENT_ID or OIDC_CLIENT_SECRET is set without it.');
   if (value('DATABASE_URL') && !value('DATABASE_MIGRATION_URL')) mistakes.push('DATABASE_MIGRATION_URL is missing: the role in DATABASE_URL may run, not migrate.');
   if (!value('DATABASE_URL') && value('DATABASE_MIGRATION_URL')) mistakes.push('DATABASE_URL is missing: DATABASE_MIGRATION_URL is set without it.');

@@ -7,7 +7,7 @@ import { childEnv, freePort, root } from './lib.mjs';
 import { openDatabase } from './roles.mjs';
 
 /** Where the application takes people back after sign-in. */
-export const CALLBACK = '/api/session/callback';
+export const CALLBACK = '/api/sign-in/callback';
 const CLIENT = 'gemensam-kundtjanst';
 
 /** Starts the embedded database of a data folder with its roles, or answers the addresses of the one in the settings. */
@@ -39,16 +39,14 @@ async function startIdentity({ settings, secrets, origin }) {
 
 function applicationEnv({ settings, secrets, database, port, metricsPort, origin, issuer }) {
   const { DESK_ENCRYPTION_KEY, DESK_HASH_KEY, SESSION_SECRET } = { ...secrets, ...settings.keys };
-  const env = {
+  return {
     ...childEnv(), ...settings.extraEnv, DESK_ENCRYPTION_KEY, DESK_HASH_KEY, SESSION_SECRET,
     NODE_ENV: settings.nodeEnv, HOST: '127.0.0.1', PORT: String(port), METRICS_PORT: String(metricsPort), PUBLIC_URL: origin,
     DESK_DATA_DIR: settings.dataDir, LOG_LEVEL: settings.logLevel, DEMO_SEED: settings.demoSeed ? '1' : '0',
     DATABASE_URL: database.databaseUrl, DATABASE_MIGRATION_URL: database.migrationUrl,
-    OIDC_ISSUER: settings.issuer ?? issuer, OIDC_CLIENT_ID: settings.clientId ?? CLIENT, OIDC_CLIENT_SECRET: settings.clientSecret ?? '',
+    OIDC_ISSUER: settings.issuer ?? issuer, OIDC_CLIENT_ID: settings.clientId ?? CLIENT,
+    OIDC_CLIENT_SECRET: settings.clientSecret ?? secrets.clientSecret, DEMO_IDENTITY: settings.issuer ? '0' : '1',
   };
-  if (!settings.issuer) env.OIDC_CLIENT_SECRET = secrets.clientSecret;
-  if (!env.OIDC_CLIENT_SECRET) delete env.OIDC_CLIENT_SECRET;
-  return env;
 }
 
 /**
