@@ -6,3 +6,5 @@ export { Answers, Catalogue } from './catalogue';
 export { deadlineOf, type Deadline } from './deadline';
 export { planOf, type PlanInput, type PlannedStep, type StepState } from './plan';
 export { ringIn } from './step-order';
+export { buildSearchIndex, type SearchIndex } from './search-index';
+export { searchCatalogue, type SearchHit } from './search-catalogue';

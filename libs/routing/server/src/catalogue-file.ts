@@ -31,8 +31,12 @@ export const readCatalogueFile = (folder: string, name: string, problems: Catalo
   return { name, content: document.errors.length > 0 ? undefined : document.toJS(), lineOf };
 };
 
+/** Where an issue points: a key that may not be there is its own place. */
+const placeOf = (issue: z.core.$ZodIssue): PropertyKey[] =>
+  issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+
 const sayIssue = (issue: z.core.$ZodIssue): string => {
-  const at = issue.path.join('.');
+  const at = placeOf(issue).join('.');
   const language = LANGUAGE[String(issue.path.at(-1))];
   if (language && (issue.code === 'invalid_type' || issue.code === 'too_small')) return `${at}: the ${language} text is missing`;
   return `${at}: ${issue.message}`;
@@ -45,7 +49,7 @@ export const parsePart = <S extends z.ZodType>(
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
-    problems.push({ file: file.name, line: file.lineOf([...path, ...issue.path]), message: sayIssue(issue) });
+    problems.push({ file: file.name, line: file.lineOf([...path, ...placeOf(issue)]), message: sayIssue(issue) });
   }
   return undefined;
 };

@@ -53,7 +53,7 @@ export const checkCaseTypes = (caseTypes: readonly Placed<CaseType>[], deskTasks
   ];
 };
 
-const checkLifeEvent = (placed: Placed<LifeEvent>, codes: ReadonlySet<string>): CatalogueProblem[] => {
+const checkLifeEvent = (placed: Placed<LifeEvent>, codes: ReadonlySet<unknown>): CatalogueProblem[] => {
   const { id, questions, phases, steps } = placed.it;
   const kinds = new Map(questions.map((question) => [question.id, question.kind]));
   const phaseOrder = new Map(phases.map((phase, i) => [phase.id, i]));
@@ -89,7 +89,7 @@ const checkLifeEvent = (placed: Placed<LifeEvent>, codes: ReadonlySet<string>): 
   return found;
 };
 
-export const checkLifeEvents = (lifeEvents: readonly Placed<LifeEvent>[], caseTypes: readonly Placed<CaseType>[]): CatalogueProblem[] => {
-  const codes = new Set<string>(caseTypes.map(({ it }) => it.code));
-  return [...repeated(lifeEvents, (event) => event.id, 'id'), ...lifeEvents.flatMap((placed) => checkLifeEvent(placed, codes))];
-};
+export const checkLifeEvents = (lifeEvents: readonly Placed<LifeEvent>[], codes: ReadonlySet<unknown>): CatalogueProblem[] => [
+  ...repeated(lifeEvents, (event) => event.id, 'id'),
+  ...lifeEvents.flatMap((placed) => checkLifeEvent(placed, codes)),
+];

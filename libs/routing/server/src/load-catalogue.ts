@@ -35,9 +35,12 @@ export const loadCatalogue = (folder: string): Catalogue => {
   const deskTasks = (parsePart(DeskTaskFile, taskFile.content, taskFile, [], problems)?.tasks ?? []).flatMap((task, i) =>
     keep(DeskTask, task, taskFile, ['tasks', i]),
   );
+  /** Also the codes of case types that have other faults, so that one fault is reported once. */
+  const codes = new Set<unknown>();
   const caseTypes = yamlIn(folder, 'case-types').flatMap((name) => {
     const file = read(name);
     const content = parsePart(CaseTypeFile, file.content, file, [], problems);
+    for (const { code } of content?.types ?? []) codes.add(code);
     return (content?.types ?? []).flatMap((type, i) => keep(CaseType, { ...NOT_SAID, ...content?.defaults, ...type }, file, ['types', i]));
   });
   const lifeEvents = yamlIn(folder, 'life-events').flatMap((name) => {
@@ -45,7 +48,7 @@ export const loadCatalogue = (folder: string): Catalogue => {
     return keep(LifeEvent, file.content, file, []);
   });
 
-  problems.push(...checkCaseTypes(caseTypes, deskTasks), ...checkLifeEvents(lifeEvents, caseTypes));
+  problems.push(...checkCaseTypes(caseTypes, deskTasks), ...checkLifeEvents(lifeEvents, codes));
   if (problems.length > 0) throw new CatalogueBroken(problems);
 
   const content = { deskTasks: deskTasks.map(({ it }) => it), caseTypes: caseTypes.map(({ it }) => it), lifeEvents: lifeEvents.map(({ it }) => it) };
