@@ -9,27 +9,24 @@ export type RowFilter = { readonly sql: string; readonly values: unknown[] };
 
 const place = (values: Values, value: unknown): string => `$${values.list.push(value)}`;
 
-/** `col = ANY` over the texts, with NULL as an ordinary value as in JavaScript. */
+/** One of these values, with NULL as an ordinary value as in JavaScript. Texts compare on the plain column, so that its index is used. */
 const oneOf = (column: string, wanted: readonly Scalar[], values: Values): string => {
-  const texts = wanted.filter((it) => it !== null).map(String);
-  const parts = [...(texts.length === 0 ? [] : texts.length === 1 ? [`${column}::text = ${place(values, texts[0])}`] : [`${column}::text = ANY (${place(values, texts)}::text[])`]), ...(wanted.includes(null) ? [`${column} IS NULL`] : [])];
+  const texts = [...new Set(wanted.filter((it) => typeof it === 'string'))];
+  const parts = [
+    ...(texts.length === 0 ? [] : texts.length === 1 ? [`${column} = ${place(values, texts[0])}`] : [`${column} = ANY (${place(values, texts)}::text[])`]),
+    ...(wanted.includes(true) ? [`${column} IS TRUE`] : []), ...(wanted.includes(false) ? [`${column} IS FALSE`] : []), ...(wanted.includes(null) ? [`${column} IS NULL`] : []),
+  ];
   return parts.length === 1 ? (parts[0] ?? 'FALSE') : `(${parts.join(' OR ')})`;
 };
 
 const columnSql = (alias: string, word: string, condition: Rule['conditions'][string], values: Values): string => {
   const column = `${alias}.${snake(word)}`;
-  if (condition === null || typeof condition !== 'object') return typed(column, [condition], values);
-  if ('$eq' in condition) return typed(column, [condition.$eq], values);
-  if ('$in' in condition) return typed(column, condition.$in, values);
-  if ('$ne' in condition) return `(${typed(column, [condition.$ne], values)}) IS NOT TRUE`;
-  if ('$nin' in condition) return `(${typed(column, condition.$nin, values)}) IS NOT TRUE`;
+  if (condition === null || typeof condition !== 'object') return oneOf(column, [condition], values);
+  if ('$eq' in condition) return oneOf(column, [condition.$eq], values);
+  if ('$in' in condition) return oneOf(column, condition.$in, values);
+  if ('$ne' in condition) return `(${oneOf(column, [condition.$ne], values)}) IS NOT TRUE`;
+  if ('$nin' in condition) return `(${oneOf(column, condition.$nin, values)}) IS NOT TRUE`;
   throw new Error(`unknown operator in ${JSON.stringify(condition)}`);
-};
-
-/** Booleans compare as booleans and texts as texts, so that an index on the plain column is used. */
-const typed = (column: string, wanted: readonly Scalar[], values: Values): string => {
-  if (wanted.every((it) => typeof it === 'boolean')) return wanted.length === 1 ? `${column} IS ${wanted[0] ? 'TRUE' : 'FALSE'}` : `${column} IS NOT NULL`;
-  return oneOf(column, wanted, values).replaceAll(`${column}::text`, column);
 };
 
 const ruleSql = (alias: string, rule: Rule, values: Values): string =>

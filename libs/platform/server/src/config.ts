@@ -5,6 +5,7 @@ const key = z.string().transform((text) => Buffer.from(text, 'base64')).refine((
 
 const Environment = z.object({
   NODE_ENV: z.string().default('development'),
+  HOST: z.string().default('127.0.0.1'),
   PORT: port.default(3000),
   METRICS_PORT: port.optional(),
   DATABASE_URL: z.url(),
