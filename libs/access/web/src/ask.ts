@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { accessApi, type Me } from '@desk/access/contract';
 import type { Endpoint } from '@desk/kernel/contract';
 import { RefusedError, refusalOf, unreachable } from './refused-error';
 import { signalSession } from './session-signals';
@@ -6,9 +7,13 @@ import { signalSession } from './session-signals';
 /** Every endpoint lives under this address. */
 export const API_BASE = '/api';
 
-let csrfToken = '';
-/** The token of `GET /me`, sent back with everything that changes something. */
-export const rememberCsrfToken = (token: string): void => void (csrfToken = token);
+let known: Pick<Me, 'staffId' | 'csrfToken'> | null = null;
+/** Whose session it is: its token goes with everything that changes something. */
+export const rememberSession = (me: Pick<Me, 'staffId' | 'csrfToken'>): void => void (known = me);
+
+let workplace: string | null = null;
+/** Where this browser stands ("Uddevalla, disk 4"): the journal notes it with each act. */
+export const rememberWorkplace = (name: string | null): void => void (workplace = name);
 
 /** An endpoint's address: `:names` of the path are filled from the input and taken out of it. */
 export const addressOf = (path: string, input: unknown): { readonly address: string; readonly rest: Record<string, unknown> } => {
@@ -26,18 +31,15 @@ const queryOf = (rest: Record<string, unknown>): string => {
   return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`;
 };
 
-/**
- * Asks the house one thing. The answer is typed by the endpoint and not parsed again: the door has already stripped what the contract does not name.
- * @throws RefusedError with the house's refusal, or `failed` when no answer came
- */
-export const ask = async <I extends z.ZodType, O extends z.ZodType>(it: Endpoint<I, O>, input: z.input<I>, signal?: AbortSignal): Promise<z.output<O>> => {
+const send = async (it: Endpoint, input: unknown, signal?: AbortSignal): Promise<Response> => {
   const { address, rest } = addressOf(it.path, input);
   const inAddress = it.method === 'GET' || it.method === 'DELETE';
-  const response = await fetch(inAddress ? address + queryOf(rest) : address, {
+  return fetch(inAddress ? address + queryOf(rest) : address, {
     method: it.method, credentials: 'same-origin', signal,
     headers: {
       accept: 'application/json',
-      ...(it.method === 'GET' ? {} : { 'x-desk-csrf': csrfToken }),
+      ...(workplace === null ? {} : { 'x-desk-workplace': encodeURIComponent(workplace) }),
+      ...(it.method === 'GET' ? {} : { 'x-desk-csrf': known?.csrfToken ?? '' }),
       ...(inAddress ? {} : { 'content-type': 'application/json' }),
     },
     ...(inAddress ? {} : { body: JSON.stringify(rest) }),
@@ -45,11 +47,31 @@ export const ask = async <I extends z.ZodType, O extends z.ZodType>(it: Endpoint
     if (signal?.aborted) throw error;
     throw unreachable();
   });
+};
+
+/** Another window of the same person signed in again, so the token is new. True when the act may be tried once more. */
+const tokenRenewed = async (): Promise<boolean> => {
+  const before = known;
+  const response = await send(accessApi.me, {});
+  if (before === null || !response.ok) return false;
+  const me: Me = await response.json();
+  if (me.staffId !== before.staffId || me.csrfToken === before.csrfToken) return false;
+  rememberSession(me);
+  return true;
+};
+
+/**
+ * Asks the house one thing. The answer is typed by the endpoint and not parsed again: the door has already stripped what the contract does not name.
+ * @throws RefusedError with the house's refusal, or `failed` when no answer came
+ */
+export const ask = async <I extends z.ZodType, O extends z.ZodType>(it: Endpoint<I, O>, input: z.input<I>, signal?: AbortSignal): Promise<z.output<O>> => {
+  const response = await send(it, input, signal);
   if (response.ok) {
     const answer: z.output<O> = await response.json().catch(() => { throw unreachable(); });
     return answer;
   }
   const refused = await refusalOf(response);
+  if (refused.refusal.fact === 'CsrfTokenWrong' && (await tokenRenewed())) return ask(it, input, signal);
   if (refused.refusal.code === 'not-signed-in' || refused.refusal.code === 'locked') signalSession(refused.refusal.code);
   throw refused;
 };

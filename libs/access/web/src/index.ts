@@ -1,4 +1,4 @@
-export { ask, isRefused, API_BASE } from './ask';
+export { ask, isRefused, rememberWorkplace, API_BASE } from './ask';
 export { RefusedError } from './refused-error';
 export { askKey, askQuery, rootOf, useAsk, type AskOptions } from './use-ask';
 export { useTell, type TellOptions } from './use-tell';

@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { abilityFrom, accessApi, type Me } from '@desk/access/contract';
-import { ask, isRefused, rememberCsrfToken } from './ask';
+import { ask, isRefused, rememberSession } from './ask';
 import { LockScreen } from './lock-screen';
 import { AbilityProvider } from './may';
 import type { RefusedError } from './refused-error';
@@ -55,7 +55,7 @@ export const MeProvider = ({ children, loading = null, failed, goTo = goToAddres
 };
 
 const SignedIn = ({ me, goTo, children }: { readonly me: Me; readonly goTo: GoTo; readonly children: ReactNode }) => {
-  rememberCsrfToken(me.csrfToken);
+  rememberSession(me);
   const queries = useQueryClient();
   const [first] = useState(me);
   const lock = useLock(me);

@@ -30,7 +30,7 @@ export const useLock = (me: Me): Lock => {
     shutAs('locked');
     tellServer();
   };
-  const idle = useIdle(me.idleLockMinutes, !isShut, lock);
+  const idle = useIdle(me.idleLockMinutes, !isShut, lock, () => void queries.invalidateQueries({ queryKey: askKey(accessApi.me) }));
 
   useEffect(() => onSessionSignal((signal) => setTold((earlier) => ({ as: signal === 'locked' ? 'locked' : 'ended', since: earlier?.since ?? new Date() }))), []);
 
