@@ -26,11 +26,11 @@ const texts = {
   },
 };
 /** The columns of the list, left and right. */
-const columns = [['desk', 'manager', 'agreement', 'operation'], ['handler']];
+const columns = [['desk', 'manager', 'agreement'], ['handler', 'operation']];
 
 const logo = '<svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.4"><path d="M2 13.5h12M3.5 13.5V7L8 3l4.5 4v6.5M6.3 13.5v-4h3.4v4"/></svg>';
 
-function page({ language, title, body, aside = '', foot = '', script = '' }) {
+function page({ language, title, body, aside = '', script = '' }) {
   const house = texts[language].house;
   return `<!doctype html>
 <html lang="${language}">
@@ -45,7 +45,7 @@ function page({ language, title, body, aside = '', foot = '', script = '' }) {
 <body>
 <header><span class="house">${logo}<span>${house}</span></span>${aside}</header>
 <main>${body}</main>
-<footer>${foot}</footer>
+<footer>${texts[language].privacy}</footer>
 </body>
 </html>
 `;
@@ -68,7 +68,7 @@ export function signInPage({ uid, language, current }) {
 <div class="columns">${columns.map((names) => `<div>${names.map(group).join('\n')}</div>`).join('\n')}</div>
 </form>`;
   const aside = `<a href="/sign-in/${escape(uid)}?language=${t.otherLanguage}" lang="${t.otherLanguage}" hreflang="${t.otherLanguage}">${t.other}</a>`;
-  return page({ language, title: t.title, body, aside, foot: `<span>${t.privacy}</span>` });
+  return page({ language, title: t.title, body, aside });
 }
 
 /** A page that says one thing. */
