@@ -25,8 +25,14 @@ function* filesUnder(folder) {
 function fingerprint({ name, floors }) {
   const libs = path.join(root, 'libs');
   const rooms = fs.existsSync(libs) ? fs.readdirSync(libs).sort() : [];
-  const folders = [path.join(root, 'apps', name), ...rooms.flatMap((room) => floors.map((floor) => path.join(libs, room, floor)))];
-  const files = [...COMMON.map((file) => path.join(root, file)).filter((file) => fs.existsSync(file)), ...folders.flatMap((folder) => [...filesUnder(folder)])];
+  const folders = [
+    path.join(root, 'apps', name),
+    ...rooms.flatMap((room) => floors.map((floor) => path.join(libs, room, floor))),
+  ];
+  const files = [
+    ...COMMON.map((file) => path.join(root, file)).filter((file) => fs.existsSync(file)),
+    ...folders.flatMap((folder) => [...filesUnder(folder)]),
+  ];
   return sha256(files.map((file) => `${path.relative(root, file)} ${sha256(fs.readFileSync(file))}\n`).join(''));
 }
 
@@ -42,20 +48,25 @@ function isFresh(app, wanted) {
  * Answers one line per application: its name, whether it succeeded, and what the build said.
  */
 export async function build({ force = false } = {}) {
-  const present = APPS.filter(({ entry }) => fs.existsSync(path.join(root, entry))).map((app) => ({ ...app, wanted: fingerprint(app) }));
+  const present = APPS.filter(({ entry }) => fs.existsSync(path.join(root, entry))).map((app) => ({
+    ...app,
+    wanted: fingerprint(app),
+  }));
   const stale = present.filter((app) => force || !isFresh(app, app.wanted));
   if (!stale.length) return present.map(({ name }) => ({ name, ok: true, output: '' }));
   const done = progress(`Building ${stale.map(({ name }) => name).join(', ')}`);
-  const results = await Promise.all(stale.map(async (app) => {
-    fs.rmSync(stampOf(app.name), { force: true });
-    const words = ['build', '--config', `apps/${app.name}/vite.config.mts`, '--logLevel', 'warn', `apps/${app.name}`];
-    const { code, output } = await runNode('node_modules/vite/bin/vite.js', words, { quiet: true });
-    if (code === 0) {
-      fs.mkdirSync(path.dirname(stampOf(app.name)), { recursive: true });
-      fs.writeFileSync(stampOf(app.name), app.wanted);
-    }
-    return { name: app.name, ok: code === 0, output: output.trim() };
-  }));
+  const results = await Promise.all(
+    stale.map(async (app) => {
+      fs.rmSync(stampOf(app.name), { force: true });
+      const words = ['build', '--config', `apps/${app.name}/vite.config.mts`, '--logLevel', 'warn', `apps/${app.name}`];
+      const { code, output } = await runNode('node_modules/vite/bin/vite.js', words, { quiet: true });
+      if (code === 0) {
+        fs.mkdirSync(path.dirname(stampOf(app.name)), { recursive: true });
+        fs.writeFileSync(stampOf(app.name), app.wanted);
+      }
+      return { name: app.name, ok: code === 0, output: output.trim() };
+    }),
+  );
   done();
   for (const { name, ok, output } of results) log(`${ok ? 'Built' : 'Could not build'} ${name}${output ? `\n${output}` : ''}`);
   return results;

@@ -12,7 +12,12 @@ export function startChild({ name, file, env, logFile, nodeFlags = [] }) {
   if (fs.existsSync(logFile)) fs.renameSync(logFile, `${logFile}.1`);
   const output = fs.openSync(logFile, 'w', 0o600);
   // Detached: Ctrl-C must reach the launcher only, which then ends its processes one after the other.
-  const child = spawn(process.execPath, ['--import', binding, ...nodeFlags, file], { cwd: root, env, stdio: ['ignore', output, output, 'ipc'], detached: true });
+  const child = spawn(process.execPath, ['--import', binding, ...nodeFlags, file], {
+    cwd: root,
+    env,
+    stdio: ['ignore', output, output, 'ipc'],
+    detached: true,
+  });
   fs.closeSync(output);
   child.channel?.unref();
   const exited = new Promise((done) => child.once('exit', (code, signal) => done(code ?? signal)));

@@ -15,13 +15,20 @@ const isProgram = (file) => {
 };
 
 const onPath = () =>
-  NAMES.flatMap((name) => (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, process.platform === 'win32' ? `${name}.exe` : name))).find(isProgram);
+  NAMES.flatMap((name) =>
+    (process.env.PATH ?? '')
+      .split(path.delimiter)
+      .map((folder) => path.join(folder, process.platform === 'win32' ? `${name}.exe` : name)),
+  ).find(isProgram);
 
 async function installOnDebian() {
   const env = { ...childEnv(), DEBIAN_FRONTEND: 'noninteractive' };
   const done = progress('Installing Chromium (apt-get)');
   const update = await run('apt-get', ['update'], { env, quiet: true });
-  const install = await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core'], { env, quiet: true });
+  const install = await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core'], {
+    env,
+    quiet: true,
+  });
   done();
   if (install.code) console.error((update.code ? update.output : '') + install.output.split('\n').slice(-15).join('\n'));
 }
@@ -46,7 +53,9 @@ export async function findChromium() {
       return installed;
     }
   }
-  throw new Error('No Chromium found: install it (Debian: apt-get install chromium) or set CHROME_BIN to one, because the browser journeys need it.');
+  throw new Error(
+    'No Chromium found: install it (Debian: apt-get install chromium) or set CHROME_BIN to one, because the browser journeys need it.',
+  );
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -4,7 +4,15 @@ import { parse } from 'yaml';
 
 const root = path.resolve(__dirname, '..');
 const read = (file: string) => fs.readFileSync(path.join(root, file), 'utf8');
-type Service = { image: string; command?: string[]; environment?: Record<string, string>; volumes?: string[]; healthcheck?: { test: string[] }; deploy?: { replicas: number }; ports?: string[] };
+type Service = {
+  image: string;
+  command?: string[];
+  environment?: Record<string, string>;
+  volumes?: string[];
+  healthcheck?: { test: string[] };
+  deploy?: { replicas: number };
+  ports?: string[];
+};
 type Compose = { services: Record<string, Service>; volumes: Record<string, unknown> };
 
 const composeText = read('docker-compose.yml');
@@ -57,12 +65,18 @@ test('the demo cannot come along to production', () => {
 });
 
 test('files that the composition and the image name exist, and the image does not run as root', () => {
-  const mounted = Object.values(compose.services).flatMap(({ volumes }) => volumes ?? []).map((one) => one.split(':')[0] ?? '').filter((one) => one.startsWith('./'));
-  const checks = Object.values(compose.services).flatMap(({ healthcheck }) => healthcheck?.test ?? []).filter((word) => word.endsWith('.mjs'));
+  const mounted = Object.values(compose.services)
+    .flatMap(({ volumes }) => volumes ?? [])
+    .map((one) => one.split(':')[0] ?? '')
+    .filter((one) => one.startsWith('./'));
+  const checks = Object.values(compose.services)
+    .flatMap(({ healthcheck }) => healthcheck?.test ?? [])
+    .filter((word) => word.endsWith('.mjs'));
   const dockerfile = read('Dockerfile');
   const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, names]) => (names ?? '').split(' '));
   const ran = [...dockerfile.matchAll(/^RUN node (\S+)/gm)].map(([, file]) => file ?? '');
-  for (const file of [...mounted, ...checks, ...copied, ...ran]) expect([file, fs.existsSync(path.join(root, file))]).toEqual([file, true]);
+  for (const file of [...mounted, ...checks, ...copied, ...ran])
+    expect([file, fs.existsSync(path.join(root, file))]).toEqual([file, true]);
   for (const file of checks) expect(copied).toContain(file);
   expect(dockerfile).toMatch(/^USER node$/m);
   expect(dockerfile).toContain('dist/apps/api/main.mjs');

@@ -19,7 +19,9 @@ export function openSecrets(dataDir) {
   const kept = readJson(file);
   if (kept) return kept;
   if (fs.existsSync(path.join(dataDir, 'pg'))) {
-    throw new Error(`${file} is gone, and without it the database cannot be opened. Put it back, or run "npm run reset" for a clean demo.`);
+    throw new Error(
+      `${file} is gone, and without it the database cannot be opened. Put it back, or run "npm run reset" for a clean demo.`,
+    );
   }
   const made = {
     databasePassword: word(),
@@ -36,7 +38,8 @@ export function openSecrets(dataDir) {
 
 /** Small facts that are nice to keep between starts, such as the identity provider's port. */
 export const recall = (dataDir) => readJson(path.join(dataDir, 'recall.json')) ?? {};
-export const remember = (dataDir, facts) => writePrivate(path.join(dataDir, 'recall.json'), JSON.stringify({ ...recall(dataDir), ...facts }));
+export const remember = (dataDir, facts) =>
+  writePrivate(path.join(dataDir, 'recall.json'), JSON.stringify({ ...recall(dataDir), ...facts }));
 
 const noteFile = (dataDir) => path.join(dataDir, 'running.json');
 

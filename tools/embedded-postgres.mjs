@@ -90,7 +90,11 @@ const signal = (pid, name) => {
 };
 
 async function endProcess(pid) {
-  for (const [name, seconds] of [['SIGINT', 10], ['SIGQUIT', 5], ['SIGKILL', 5]]) {
+  for (const [name, seconds] of [
+    ['SIGINT', 10],
+    ['SIGQUIT', 5],
+    ['SIGKILL', 5],
+  ]) {
     signal(pid, name);
     for (let i = 0; i < seconds * 20 && isAlive(pid); i++) await sleep(50);
     if (!isAlive(pid)) return;
@@ -115,15 +119,23 @@ async function initialise(native, cluster, password) {
   const passwordFile = path.join(cluster, '..', `.pw-${process.pid}`);
   fs.writeFileSync(passwordFile, password, { mode: 0o600 });
   if (asRoot) {
-    if (path.dirname(cluster).startsWith(copiesDir())) for (const folder of [copiesDir(), path.dirname(cluster)]) fs.chmodSync(folder, 0o711);
+    if (path.dirname(cluster).startsWith(copiesDir()))
+      for (const folder of [copiesDir(), path.dirname(cluster)]) fs.chmodSync(folder, 0o711);
     for (const place of [cluster, passwordFile]) fs.chownSync(place, NOBODY, NOBODY);
   }
   const words = ['-D', cluster, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8'];
   const swedish = ['--locale-provider=icu', '--icu-locale=sv-SE', '--locale=C', '--no-sync'];
-  const child = spawn(exe(native, 'initdb'), [...words, ...swedish], { ...asUser, cwd: path.parse(root).root, env: serverEnv(), stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(exe(native, 'initdb'), [...words, ...swedish], {
+    ...asUser,
+    cwd: path.parse(root).root,
+    env: serverEnv(),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let errors = '';
   child.stderr.on('data', (part) => (errors += part));
-  const code = await new Promise((done) => (child.once('close', done), child.once('error', (error) => ((errors += error.message), done(1)))));
+  const code = await new Promise(
+    (done) => (child.once('close', done), child.once('error', (error) => ((errors += error.message), done(1)))),
+  );
   fs.rmSync(passwordFile, { force: true });
   if (code) {
     fs.rmSync(cluster, { recursive: true, force: true });
@@ -138,7 +150,10 @@ const STEADY = ['max_connections=100', 'shared_buffers=256MB'];
 function launch(native, cluster, port, hasty) {
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'log_statement=none', ...(hasty ? HASTY : STEADY)];
   const child = spawn(exe(native, 'postgres'), ['-D', cluster, '-p', String(port), ...settings.flatMap((one) => ['-c', one])], {
-    ...asUser, cwd: path.parse(root).root, env: serverEnv(), stdio: ['ignore', 'ignore', 'pipe'],
+    ...asUser,
+    cwd: path.parse(root).root,
+    env: serverEnv(),
+    stdio: ['ignore', 'ignore', 'pipe'],
     detached: true, // Ctrl-C goes to the whole terminal group; the database must outlive the application
   });
   let output = '';

@@ -34,7 +34,9 @@ test('after the launcher is killed its database is ended, and the data is there 
     console.log(url);
     setInterval(() => {}, 1000);`;
   const launcher = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const url = await new Promise<string>((answer) => launcher.stdout.once('data', (text: Buffer) => answer(text.toString().trim())));
+  const url = await new Promise<string>((answer) =>
+    launcher.stdout.once('data', (text: Buffer) => answer(text.toString().trim())),
+  );
   await ask(url, 'create table kept as select 17 as answer');
   launcher.kill('SIGKILL');
   await new Promise((done) => launcher.once('exit', done));
@@ -66,12 +68,18 @@ test('the running role owns nothing, may not bypass row-level security, and Swed
   const secrets = { url: server.url, ownerPassword: "o'wner", appPassword: 'app' };
   const { databaseUrl, migrationUrl } = await openDatabase(secrets);
   expect(await openDatabase(secrets)).toEqual({ databaseUrl, migrationUrl }); // twice is as good as once
-  const [role] = await ask(databaseUrl, 'select rolsuper, rolbypassrls, rolinherit, rolcreatedb from pg_roles where rolname = current_user');
+  const [role] = await ask(
+    databaseUrl,
+    'select rolsuper, rolbypassrls, rolinherit, rolcreatedb from pg_roles where rolname = current_user',
+  );
   expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolinherit: false, rolcreatedb: false });
   await expect(ask(databaseUrl, 'create table public.mine (a int)')).rejects.toThrow(/permission denied/);
   await ask(migrationUrl, 'create table public.theirs (a int)');
   await expect(ask(databaseUrl, 'select * from public.theirs')).rejects.toThrow(/permission denied/);
-  const words = await ask(databaseUrl, "select string_agg(w, '' order by w) as sorted from unnest(array['ö','z','ä','å','a']) as w");
+  const words = await ask(
+    databaseUrl,
+    "select string_agg(w, '' order by w) as sorted from unnest(array['ö','z','ä','å','a']) as w",
+  );
   expect(words).toEqual([{ sorted: 'azåäö' }]);
   await expect(ask(server.url.replace(password, 'wrong'), 'select 1')).rejects.toThrow(/password/);
   await server.stop();
@@ -85,7 +93,13 @@ test('a folder that lets nobody through is seen', () => {
 });
 
 test('the first load counts the entry and what it imports at once, and refuses too much', () => {
-  const chunk = (fileName: string, imports: string[], isEntry = false) => ({ type: 'chunk', fileName, imports, isEntry, code: fileName.repeat(10) });
+  const chunk = (fileName: string, imports: string[], isEntry = false) => ({
+    type: 'chunk',
+    fileName,
+    imports,
+    isEntry,
+    code: fileName.repeat(10),
+  });
   const bundle = { a: chunk('a', ['b'], true), b: chunk('b', ['a']), later: chunk('later', []) };
   const said: string[] = [];
   const line = jest.spyOn(console, 'log').mockImplementation((text: string) => void said.push(text));

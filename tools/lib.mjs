@@ -29,7 +29,12 @@ export const childEnv = () => ({
 /** Runs a program to its end and answers its exit code. `quiet` collects the output instead of showing it. */
 export function run(program, args, { env = childEnv(), quiet = false, cwd = root, shell = false } = {}) {
   return new Promise((done) => {
-    const child = spawn(program, args, { cwd, env, shell, stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'] });
+    const child = spawn(program, args, {
+      cwd,
+      env: quiet ? { ...env, NO_COLOR: '1' } : env,
+      shell,
+      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    });
     let output = '';
     child.stdout?.on('data', (part) => (output += part));
     child.stderr?.on('data', (part) => (output += part));
@@ -39,7 +44,8 @@ export function run(program, args, { env = childEnv(), quiet = false, cwd = root
 }
 
 /** Runs a JavaScript file of an installed package with this very Node. */
-export const runNode = (file, args, options) => run(process.execPath, [...(options?.nodeFlags ?? []), path.join(root, file), ...args], options);
+export const runNode = (file, args, options) =>
+  run(process.execPath, [...(options?.nodeFlags ?? []), path.join(root, file), ...args], options);
 
 /** Says every few seconds that a long step is still going; answers a function that ends it. */
 export function progress(text, every = 5000) {
@@ -78,7 +84,9 @@ export function holdPort(port) {
       reply.end('Startar. Ladda om sidan om en stund. / Starting. Reload in a moment.\n');
     });
     holder.once('error', fail);
-    holder.listen(port, '127.0.0.1', () => answer(() => new Promise((closed) => (holder.close(closed), holder.closeAllConnections()))));
+    holder.listen(port, '127.0.0.1', () =>
+      answer(() => new Promise((closed) => (holder.close(closed), holder.closeAllConnections()))),
+    );
   });
 }
 

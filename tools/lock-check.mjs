@@ -12,7 +12,8 @@ export function missingFromLock(lock) {
   return Object.entries(lock.packages).flatMap(([place, entry]) =>
     Object.keys(entry.optionalDependencies ?? {})
       .filter((name) => !names.has(name))
-      .map((name) => `${nameOf(place) || 'the project'} asks for ${name}, which is not in package-lock.json.`));
+      .map((name) => `${nameOf(place) || 'the project'} asks for ${name}, which is not in package-lock.json.`),
+  );
 }
 
 /** One sentence for each locked package that came from somewhere else than a registry, or without a checksum. */

@@ -8,7 +8,13 @@ import { ensureInstall } from './install.mjs';
 import { begun, root } from './lib.mjs';
 
 const platform = process.platform === 'win32' ? 'win' : process.platform;
-const pinned = path.join(root, 'node_modules', `node-${platform}-${process.arch}`, 'bin', platform === 'win' ? 'node.exe' : 'node');
+const pinned = path.join(
+  root,
+  'node_modules',
+  `node-${platform}-${process.arch}`,
+  'bin',
+  platform === 'win' ? 'node.exe' : 'node',
+);
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 await ensureInstall();
@@ -17,14 +23,21 @@ const isPinned = () => fs.realpathSync(pinned) === fs.realpathSync(process.execP
 if (fs.existsSync(pinned) && !process.env.DESK_REEXEC && !isPinned()) {
   const child = spawn(pinned, process.argv.slice(1), {
     stdio: 'inherit',
-    env: { ...process.env, DESK_REEXEC: '1', DESK_BEGUN: String(begun), PATH: path.dirname(pinned) + path.delimiter + process.env.PATH },
+    env: {
+      ...process.env,
+      DESK_REEXEC: '1',
+      DESK_BEGUN: String(begun),
+      PATH: path.dirname(pinned) + path.delimiter + process.env.PATH,
+    },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(signal ? 128 + os.constants.signals[signal] : code));
   await new Promise(() => {});
 }
 if (major < 24 || (major === 24 && minor < 11)) {
-  console.error(`Needs Node 24.11 or newer: this is ${process.version}, and no pinned Node is installed for ${platform}-${process.arch}.`);
+  console.error(
+    `Needs Node 24.11 or newer: this is ${process.version}, and no pinned Node is installed for ${platform}-${process.arch}.`,
+  );
   process.exit(1);
 }
 delete process.env.DESK_REEXEC; // programs that this one starts decide for themselves

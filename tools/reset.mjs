@@ -12,7 +12,10 @@ if (!fs.existsSync(dataDir)) {
   log('Nothing to reset: there is no data yet');
   process.exit(0);
 }
-if (!fs.existsSync(path.join(dataDir, 'secrets.json')) && fs.readdirSync(dataDir).some((name) => !['log', 'pg', 'running.json', 'recall.json'].includes(name))) {
+if (
+  !fs.existsSync(path.join(dataDir, 'secrets.json')) &&
+  fs.readdirSync(dataDir).some((name) => !['log', 'pg', 'running.json', 'recall.json'].includes(name))
+) {
   console.error(`${dataDir} does not look like the data of this house, so it is left alone.`);
   process.exit(1);
 }

@@ -15,7 +15,9 @@ export async function openDatabase({ url, ownerPassword, appPassword, database =
     const has = (name) => rows.some((row) => row.rolname === name);
     const plain = 'login nosuperuser nobypassrls nocreaterole nocreatedb';
     await admin.query(`${has('desk_owner') ? 'alter' : 'create'} role desk_owner ${plain} password ${literal(ownerPassword)}`);
-    await admin.query(`${has('desk_app') ? 'alter' : 'create'} role desk_app ${plain} noinherit password ${literal(appPassword)}`);
+    await admin.query(
+      `${has('desk_app') ? 'alter' : 'create'} role desk_app ${plain} noinherit password ${literal(appPassword)}`,
+    );
     const there = await admin.query('select 1 from pg_database where datname = $1', [database]);
     if (!there.rowCount) {
       await admin.query(`create database ${database} owner desk_owner`);

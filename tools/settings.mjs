@@ -15,7 +15,8 @@ export function readSettings(env) {
   const value = (name) => (env[name]?.trim() ? env[name].trim() : undefined);
   const check = (name, isRight, text) => {
     const given = value(name);
-    if (given !== undefined && !isRight(given)) mistakes.push(`${name} ${text} (it is "${/SECRET|KEY|URL/.test(name) ? '…' : given}").`);
+    if (given !== undefined && !isRight(given))
+      mistakes.push(`${name} ${text} (it is "${/SECRET|KEY|URL/.test(name) ? '…' : given}").`);
   };
   const isDatabase = (text) => ['postgres:', 'postgresql:'].includes(urlOf(text)?.protocol ?? '');
   check('PORT', (text) => /^\d+$/.test(text) && Number(text) <= 65535, 'must be a whole number from 0 to 65535');
@@ -23,19 +24,34 @@ export function readSettings(env) {
   check('DATABASE_MIGRATION_URL', isDatabase, 'must be a postgres:// address');
   check('DEMO_SEED', (text) => text === '0' || text === '1', 'must be 0 or 1');
   check('LOG_LEVEL', (text) => LEVELS.includes(text), `must be one of ${LEVELS.join(', ')}`);
-  check('PUBLIC_URL', (text) => /^https?:$/.test(urlOf(text)?.protocol ?? '') && urlOf(text).pathname === '/' && !urlOf(text).search, 'must be an http or https address without a path');
-  check('OIDC_ISSUER', (text) => urlOf(text)?.protocol === 'https:' || (urlOf(text)?.protocol === 'http:' && isLoopback(urlOf(text))), 'must be an https address (http only on this machine)');
+  check(
+    'PUBLIC_URL',
+    (text) => /^https?:$/.test(urlOf(text)?.protocol ?? '') && urlOf(text).pathname === '/' && !urlOf(text).search,
+    'must be an http or https address without a path',
+  );
+  check(
+    'OIDC_ISSUER',
+    (text) => urlOf(text)?.protocol === 'https:' || (urlOf(text)?.protocol === 'http:' && isLoopback(urlOf(text))),
+    'must be an https address (http only on this machine)',
+  );
   for (const key of KEYS) check(key, (text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes written as base64');
 
   const issuer = value('OIDC_ISSUER');
   const production = env.NODE_ENV === 'production';
-  if (issuer && !value('OIDC_CLIENT_ID')) mistakes.push('OIDC_CLIENT_ID is missing: OIDC_ISSUER is set, so the provider must know this application.');
-  if (issuer && !value('OIDC_CLIENT_SECRET')) mistakes.push('OIDC_CLIENT_SECRET is missing: OIDC_ISSUER is set, so the application must prove itself to the provider.');
-  if (!issuer && (value('OIDC_CLIENT_ID') || value('OIDC_CLIENT_SECRET'))) mistakes.push('OIDC_ISSUER is missing: OIDC_CLIENT_ID or OIDC_CLIENT_SECRET is set without it.');
-  if (value('DATABASE_URL') && !value('DATABASE_MIGRATION_URL')) mistakes.push('DATABASE_MIGRATION_URL is missing: the role in DATABASE_URL may run, not migrate.');
-  if (!value('DATABASE_URL') && value('DATABASE_MIGRATION_URL')) mistakes.push('DATABASE_URL is missing: DATABASE_MIGRATION_URL is set without it.');
-  if (production && !issuer) mistakes.push('OIDC_ISSUER is missing: with NODE_ENV=production the demo identity provider does not start.');
-  if (production && value('DEMO_SEED') === '1') mistakes.push('DEMO_SEED must be 0 with NODE_ENV=production: the demo seed does not run there.');
+  if (issuer && !value('OIDC_CLIENT_ID'))
+    mistakes.push('OIDC_CLIENT_ID is missing: OIDC_ISSUER is set, so the provider must know this application.');
+  if (issuer && !value('OIDC_CLIENT_SECRET'))
+    mistakes.push('OIDC_CLIENT_SECRET is missing: OIDC_ISSUER is set, so the application must prove itself to the provider.');
+  if (!issuer && (value('OIDC_CLIENT_ID') || value('OIDC_CLIENT_SECRET')))
+    mistakes.push('OIDC_ISSUER is missing: OIDC_CLIENT_ID or OIDC_CLIENT_SECRET is set without it.');
+  if (value('DATABASE_URL') && !value('DATABASE_MIGRATION_URL'))
+    mistakes.push('DATABASE_MIGRATION_URL is missing: the role in DATABASE_URL may run, not migrate.');
+  if (!value('DATABASE_URL') && value('DATABASE_MIGRATION_URL'))
+    mistakes.push('DATABASE_URL is missing: DATABASE_MIGRATION_URL is set without it.');
+  if (production && !issuer)
+    mistakes.push('OIDC_ISSUER is missing: with NODE_ENV=production the demo identity provider does not start.');
+  if (production && value('DEMO_SEED') === '1')
+    mistakes.push('DEMO_SEED must be 0 with NODE_ENV=production: the demo seed does not run there.');
 
   const settings = {
     port: Number(value('PORT') ?? 3000),

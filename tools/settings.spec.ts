@@ -41,7 +41,11 @@ test('production with a provider never seeds, and keys from the environment are 
 });
 
 test('the lock check names a platform package that the registry did not serve', () => {
-  const packages = { '': {}, 'node_modules/a': { optionalDependencies: { 'a-linux': '1', 'a-darwin': '1' } }, 'node_modules/a-linux': {} };
+  const packages = {
+    '': {},
+    'node_modules/a': { optionalDependencies: { 'a-linux': '1', 'a-darwin': '1' } },
+    'node_modules/a-linux': {},
+  };
   expect(missingFromLock({ packages })).toEqual(['a asks for a-darwin, which is not in package-lock.json.']);
 });
 

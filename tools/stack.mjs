@@ -12,7 +12,8 @@ const CLIENT = 'gemensam-kundtjanst';
 
 /** Starts the embedded database of a data folder with its roles, or answers the addresses of the one in the settings. */
 export async function startDatabase({ settings, secrets, hasty = false }) {
-  if (settings.databaseUrl) return { databaseUrl: settings.databaseUrl, migrationUrl: settings.migrationUrl, stop: async () => {} };
+  if (settings.databaseUrl)
+    return { databaseUrl: settings.databaseUrl, migrationUrl: settings.migrationUrl, stop: async () => {} };
   const kept = recall(settings.dataDir).databasePort;
   const server = await startPostgres({ dataDir: settings.dataDir, password: secrets.databasePassword, hasty, port: kept });
   remember(settings.dataDir, { databasePort: server.port });
@@ -29,8 +30,13 @@ async function startIdentity({ settings, secrets, origin }) {
     file: 'apps/identity/main.mjs',
     logFile: path.join(settings.dataDir, 'log', 'identity.log'),
     env: {
-      ...childEnv(), DESK_DATA_DIR: settings.dataDir, IDENTITY_PORT: String(port), IDENTITY_ISSUER: issuer,
-      IDENTITY_CLIENT_ID: CLIENT, IDENTITY_CLIENT_SECRET: secrets.clientSecret, IDENTITY_REDIRECT_URIS: origin + CALLBACK,
+      ...childEnv(),
+      DESK_DATA_DIR: settings.dataDir,
+      IDENTITY_PORT: String(port),
+      IDENTITY_ISSUER: issuer,
+      IDENTITY_CLIENT_ID: CLIENT,
+      IDENTITY_CLIENT_SECRET: secrets.clientSecret,
+      IDENTITY_REDIRECT_URIS: origin + CALLBACK,
     },
   });
   const ready = answers(child, `${issuer}/.well-known/openid-configuration`, 30);
@@ -40,12 +46,25 @@ async function startIdentity({ settings, secrets, origin }) {
 function applicationEnv({ settings, secrets, database, port, metricsPort, origin, issuer }) {
   const { DESK_ENCRYPTION_KEY, DESK_HASH_KEY, SESSION_SECRET } = { ...secrets, ...settings.keys };
   return {
-    ...childEnv(), ...settings.extraEnv, DESK_ENCRYPTION_KEY, DESK_HASH_KEY, SESSION_SECRET,
-    NODE_ENV: settings.nodeEnv, HOST: '127.0.0.1', PORT: String(port), METRICS_PORT: String(metricsPort), PUBLIC_URL: origin,
-    DESK_DATA_DIR: settings.dataDir, LOG_LEVEL: settings.logLevel, DEMO_SEED: settings.demoSeed ? '1' : '0',
-    DATABASE_URL: database.databaseUrl, DATABASE_MIGRATION_URL: database.migrationUrl,
-    OIDC_ISSUER: settings.issuer ?? issuer, OIDC_CLIENT_ID: settings.clientId ?? CLIENT,
-    OIDC_CLIENT_SECRET: settings.clientSecret ?? secrets.clientSecret, DEMO_IDENTITY: settings.issuer ? '0' : '1',
+    ...childEnv(),
+    ...settings.extraEnv,
+    DESK_ENCRYPTION_KEY,
+    DESK_HASH_KEY,
+    SESSION_SECRET,
+    NODE_ENV: settings.nodeEnv,
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    METRICS_PORT: String(metricsPort),
+    PUBLIC_URL: origin,
+    DESK_DATA_DIR: settings.dataDir,
+    LOG_LEVEL: settings.logLevel,
+    DEMO_SEED: settings.demoSeed ? '1' : '0',
+    DATABASE_URL: database.databaseUrl,
+    DATABASE_MIGRATION_URL: database.migrationUrl,
+    OIDC_ISSUER: settings.issuer ?? issuer,
+    OIDC_CLIENT_ID: settings.clientId ?? CLIENT,
+    OIDC_CLIENT_SECRET: settings.clientSecret ?? secrets.clientSecret,
+    DEMO_IDENTITY: settings.issuer ? '0' : '1',
   };
 }
 
@@ -81,7 +100,15 @@ export async function startHouse({ settings, secrets, database, port, releasePor
     const said = api.tail();
     throw Object.assign(new Error(`${why} Its log ends:\n${said}`), { portTaken: said.includes('EADDRINUSE') });
   }
-  return { url: origin, port, metricsUrl: `http://127.0.0.1:${metricsPort}/metrics`, issuer: settings.issuer ?? identity.issuer, api, identity: identity?.child, stop };
+  return {
+    url: origin,
+    port,
+    metricsUrl: `http://127.0.0.1:${metricsPort}/metrics`,
+    issuer: settings.issuer ?? identity.issuer,
+    api,
+    identity: identity?.child,
+    stop,
+  };
 }
 
 /** Everything at once, for tests and benches: a house of its own in `settings.dataDir`. Answers `{ url, database, stop, … }`. */

@@ -13,7 +13,9 @@ const { dataDir } = settings;
 openDataDir(dataDir);
 const other = claim(dataDir);
 if (other) {
-  console.error(`Already running here${other.address ? ` on ${other.address}` : ''} (process ${other.pid}). Stop it with Ctrl-C first, or set DESK_DATA_DIR to another folder.`);
+  console.error(
+    `Already running here${other.address ? ` on ${other.address}` : ''} (process ${other.pid}). Stop it with Ctrl-C first, or set DESK_DATA_DIR to another folder.`,
+  );
   process.exit(1);
 }
 process.once('exit', () => release(dataDir));
@@ -21,13 +23,19 @@ process.once('exit', () => release(dataDir));
 const running = [];
 let ending;
 /** Ends what runs, the newest first: application, identity provider, database. */
-const end = (code, why) => (ending ??= (async () => {
-  log(why);
-  while (running.length) await running.pop().stop().catch((error) => console.error(error.message));
-  log('Stopped');
-  process.exit(code);
-})());
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end(0, 'Stopping: requests first, the database last'));
+const end = (code, why) =>
+  (ending ??= (async () => {
+    log(why);
+    while (running.length)
+      await running
+        .pop()
+        .stop()
+        .catch((error) => console.error(error.message));
+    log('Stopped');
+    process.exit(code);
+  })());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => void end(0, 'Stopping: requests first, the database last'));
 const fail = (error) => end(1, error.message);
 
 /** Takes the wanted port, else one of the next ten, else any. */
@@ -58,7 +66,9 @@ function printPersonas(house) {
   const personas = JSON.parse(fs.readFileSync(path.join(root, 'apps/identity/personas.json'), 'utf8'));
   console.log('\nDemo sign-ins (choose one on the sign-in page):');
   for (const { id, sv } of personas) console.log(`  ${id.padEnd(28)}${sv}`);
-  console.log(`\nMetrics ${house.metricsUrl}   Logs ${path.relative(process.cwd(), path.join(dataDir, 'log')) || '.'}   Ctrl-C ends it`);
+  console.log(
+    `\nMetrics ${house.metricsUrl}   Logs ${path.relative(process.cwd(), path.join(dataDir, 'log')) || '.'}   Ctrl-C ends it`,
+  );
 }
 
 let held;

@@ -19,7 +19,10 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const cleanups = [];
 
 const cleanUp = async () => {
-  while (cleanups.length) await cleanups.pop()().catch((error) => console.error(error.message));
+  while (cleanups.length)
+    await cleanups
+      .pop()()
+      .catch((error) => console.error(error.message));
 };
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => void cleanUp().then(() => process.exit(130)));
 
@@ -27,7 +30,9 @@ function count(name, { passed, failed, skipped = 0 }) {
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
-  log(`${failed ? 'FAILED' : 'ok'}  ${name}${passed + failed + skipped === 1 ? '' : `: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`}`);
+  log(
+    `${failed ? 'FAILED' : 'ok'}  ${name}${passed + failed + skipped === 1 ? '' : `: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`}`,
+  );
 }
 /** One step that is right or wrong; what it printed is shown when it is wrong. */
 const judge = (name, ok, output = '') => {
@@ -44,9 +49,14 @@ async function lint() {
 
 async function types() {
   const apps = fs.readdirSync(path.join(root, 'apps')).map((app) => `apps/${app}`);
-  const configs = ['libs', 'tools', ...apps].map((folder) => `${folder}/tsconfig.json`).filter((file) => fs.existsSync(path.join(root, file)));
+  const configs = ['libs', 'tools', ...apps]
+    .map((folder) => `${folder}/tsconfig.json`)
+    .filter((file) => fs.existsSync(path.join(root, file)));
   const results = [];
-  for (const config of configs) results.push(await runNode('node_modules/typescript/bin/tsc', ['--noEmit', '--pretty', 'false', '-p', config], { quiet: true }));
+  for (const config of configs)
+    results.push(
+      await runNode('node_modules/typescript/bin/tsc', ['--noEmit', '--pretty', 'false', '-p', config], { quiet: true }),
+    );
   const lines = results.flatMap(({ output }) => output.split('\n'));
   return { code: Math.max(...results.map(({ code }) => code)), output: [...new Set(lines)].join('\n') };
 }
@@ -56,8 +66,18 @@ async function journeys(cluster, folder) {
   try {
     const chromium = await findChromium();
     log(`Journeys with ${chromium}`);
-    const roles = await openDatabase({ url: cluster.url, ownerPassword: 'journey-owner', appPassword: 'journey-app', database: 'journeys' });
-    const { settings } = readSettings({ PORT: '0', DESK_DATA_DIR: path.join(folder, 'house'), DATABASE_URL: roles.databaseUrl, DATABASE_MIGRATION_URL: roles.migrationUrl });
+    const roles = await openDatabase({
+      url: cluster.url,
+      ownerPassword: 'journey-owner',
+      appPassword: 'journey-app',
+      database: 'journeys',
+    });
+    const { settings } = readSettings({
+      PORT: '0',
+      DESK_DATA_DIR: path.join(folder, 'house'),
+      DATABASE_URL: roles.databaseUrl,
+      DATABASE_MIGRATION_URL: roles.migrationUrl,
+    });
     house = await startStack({ settings });
     cleanups.push(house.stop);
     log(`The house is up at ${house.url}`);
@@ -95,7 +115,10 @@ if (jestWords.length) {
   judge('types', !typed.code, typed.output);
   count('tests', await runJest([], { databaseUrl: cluster.url, folder }));
   const built = await build();
-  judge('builds', built.every(({ ok }) => ok));
+  judge(
+    'builds',
+    built.every(({ ok }) => ok),
+  );
   if (!isCheck) count('journeys', await journeys(cluster, folder));
 }
 await cleanUp();

@@ -30,8 +30,19 @@ export async function runJourneys({ house, chromium, folder }) {
     return { passed: 0, failed: 1, skipped: 0 };
   }
   const report = path.join(folder, 'journeys.json');
-  const env = { ...childEnv(), CHROME_BIN: chromium, DESK_URL: house.url, DESK_ISSUER: house.issuer, PLAYWRIGHT_JSON_OUTPUT_NAME: report, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  const { code } = await runNode('node_modules/@playwright/test/cli.js', ['test', '--config', config, '--reporter', 'list,json'], { env });
+  const env = {
+    ...childEnv(),
+    CHROME_BIN: chromium,
+    DESK_URL: house.url,
+    DESK_ISSUER: house.issuer,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  };
+  const { code } = await runNode(
+    'node_modules/@playwright/test/cli.js',
+    ['test', '--config', config, '--reporter', 'list,json'],
+    { env },
+  );
   const stats = readJson(report)?.stats;
   if (!stats) return { passed: 0, failed: 1, skipped: 0 };
   const failed = stats.unexpected + stats.flaky;

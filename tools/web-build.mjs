@@ -15,6 +15,12 @@ export function webBuild({ root, base, limit }) {
     plugins: [react(), firstLoad({ name, limit })],
     resolve: { tsconfigPaths: true },
     server: { host: '127.0.0.1', proxy: { '/api': api, '/socket.io': { target: api, ws: true } } },
-    build: { outDir: `../../dist/apps/${name}`, emptyOutDir: true, sourcemap: true, target: 'baseline-widely-available', chunkSizeWarningLimit: 1000 },
+    build: {
+      outDir: `../../dist/apps/${name}`,
+      emptyOutDir: true,
+      sourcemap: true,
+      target: 'baseline-widely-available',
+      chunkSizeWarningLimit: 1000,
+    },
   });
 }

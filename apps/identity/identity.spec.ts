@@ -34,7 +34,7 @@ async function start(port: number) {
       IDENTITY_CLIENT_SECRET: 'a-secret-of-the-test',
       IDENTITY_REDIRECT_URIS: callback,
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   await new Promise<void>((ready, fail) => {
     house.stdout?.on('data', (text: Buffer) => text.includes('listens') && ready());
@@ -55,7 +55,10 @@ function browser() {
   const visit = async (address: string | URL, form?: Record<string, string>): Promise<{ url: URL; text: string }> => {
     const url = new URL(address);
     if (url.origin !== issuer) return { url, text: '' };
-    const cookie = [...jar].filter(([, one]) => url.pathname.startsWith(one.path)).map(([key, one]) => `${key.split('|')[0]}=${one.value}`).join('; ');
+    const cookie = [...jar]
+      .filter(([, one]) => url.pathname.startsWith(one.path))
+      .map(([key, one]) => `${key.split('|')[0]}=${one.value}`)
+      .join('; ');
     const reply = await fetch(url, {
       redirect: 'manual',
       method: form ? 'POST' : 'GET',
@@ -100,7 +103,9 @@ async function signIn(visit: ReturnType<typeof browser>, persona: string, more: 
 beforeAll(async () => {
   dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'identity-'));
   await start(await freePort());
-  config = await oidc.discovery(new URL(issuer), 'desk', 'a-secret-of-the-test', undefined, { execute: [oidc.allowInsecureRequests] });
+  config = await oidc.discovery(new URL(issuer), 'desk', 'a-secret-of-the-test', undefined, {
+    execute: [oidc.allowInsecureRequests],
+  });
 });
 afterAll(async () => {
   await stop();
@@ -109,7 +114,12 @@ afterAll(async () => {
 
 test('a person signs in by pressing one button, without a consent page', async () => {
   const { tokens, claims } = await signIn(browser(), 'desk-uddevalla');
-  expect(claims).toMatchObject({ sub: 'desk-uddevalla', name: 'Servicehandläggare U4', amr: ['demo'], acr: expect.stringContaining('demo') as string });
+  expect(claims).toMatchObject({
+    sub: 'desk-uddevalla',
+    name: 'Servicehandläggare U4',
+    amr: ['demo'],
+    acr: expect.stringContaining('demo') as string,
+  });
   const info = await oidc.fetchUserInfo(config, tokens.access_token, 'desk-uddevalla');
   expect(info.name).toBe('Servicehandläggare U4');
 });
@@ -164,7 +174,10 @@ test('two windows may sign in at once, and the browser may change person', async
 test('signing out at the provider leads back to the application and asks who you are the next time', async () => {
   const visit = browser();
   const { tokens } = await signIn(visit, 'manager-fk');
-  const out = oidc.buildEndSessionUrl(config, { id_token_hint: tokens.id_token ?? '', post_logout_redirect_uri: 'http://127.0.0.1:9/signed-out' });
+  const out = oidc.buildEndSessionUrl(config, {
+    id_token_hint: tokens.id_token ?? '',
+    post_logout_redirect_uri: 'http://127.0.0.1:9/signed-out',
+  });
   const page = await visit(out);
   const xsrf = /name="xsrf" value="([^"]+)"/.exec(page.text)?.[1] ?? '';
   expect(page.text).toContain('>Logga ut</button>');
@@ -183,7 +196,10 @@ test('a restart keeps the keys, so that tokens from before still hold', async ()
 });
 
 test('it refuses to start in production', async () => {
-  const child = spawn(process.execPath, [main], { env: { ...process.env, NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, [main], {
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let said = '';
   child.stderr.on('data', (part: Buffer) => (said += part.toString()));
   expect(await new Promise((done) => child.once('close', done))).toBe(2);

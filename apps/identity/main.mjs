@@ -7,7 +7,14 @@ if (process.env.NODE_ENV === 'production') {
   console.error('The demo identity provider does not start with NODE_ENV=production: anybody may sign in as anybody in it.');
   process.exit(2);
 }
-const names = ['IDENTITY_PORT', 'IDENTITY_ISSUER', 'IDENTITY_CLIENT_ID', 'IDENTITY_CLIENT_SECRET', 'IDENTITY_REDIRECT_URIS', 'DESK_DATA_DIR'];
+const names = [
+  'IDENTITY_PORT',
+  'IDENTITY_ISSUER',
+  'IDENTITY_CLIENT_ID',
+  'IDENTITY_CLIENT_SECRET',
+  'IDENTITY_REDIRECT_URIS',
+  'DESK_DATA_DIR',
+];
 const missing = names.filter((name) => !process.env[name]);
 for (const name of missing) console.error(`${name} is missing.`);
 if (missing.length) process.exit(2);
@@ -39,11 +46,19 @@ const server = http.createServer(async (request, reply) => {
     reply.writeHead(200, { 'content-type': files[pathname], 'cache-control': 'max-age=300' });
     reply.end(fs.readFileSync(path.join(import.meta.dirname, pathname)));
   } else if (pathname.startsWith('/sign-in/')) {
-    await answerSignIn(provider, request, reply).catch((error) => (console.error(error), reply.headersSent ? reply.destroy() : reply.writeHead(500).end()));
+    await answerSignIn(provider, request, reply).catch(
+      (error) => (console.error(error), reply.headersSent ? reply.destroy() : reply.writeHead(500).end()),
+    );
   } else fallback(request, reply);
 });
 
-server.listen(Number(process.env.IDENTITY_PORT), '127.0.0.1', () => console.log(`The demo identity provider listens: ${process.env.IDENTITY_ISSUER}`));
+server.listen(Number(process.env.IDENTITY_PORT), '127.0.0.1', () =>
+  console.log(`The demo identity provider listens: ${process.env.IDENTITY_ISSUER}`),
+);
 server.once('error', (error) => (console.error(error.message), process.exit(1)));
-const end = () => (server.close(() => process.exit(0)), server.closeIdleConnections(), setTimeout(() => process.exit(0), 2000).unref());
+const end = () => (
+  server.close(() => process.exit(0)),
+  server.closeIdleConnections(),
+  setTimeout(() => process.exit(0), 2000).unref()
+);
 for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, end);

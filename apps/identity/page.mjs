@@ -5,30 +5,50 @@ const escape = (text) => String(text).replace(/[&<>"']/g, (sign) => `&#${sign.ch
 
 const texts = {
   sv: {
-    other: 'English', otherLanguage: 'en', house: 'Gemensam kundtjänst', title: 'Logga in',
+    other: 'English',
+    otherLanguage: 'en',
+    house: 'Gemensam kundtjänst',
+    title: 'Logga in',
     lead: 'För dig som arbetar vid ett gemensamt servicekontor eller handlägger ärenden därifrån.',
     lock: 'Skärmen låses efter 10 minuter utan aktivitet. Det du skriver finns kvar.',
     real: 'Detta är en demo utan lösenord. I drift loggar du in med e-tjänstelegitimation.',
-    demo: 'Demohuset', choose: 'Påhittade personer och ärenden. Välj vem du vill vara.', again: 'inloggad nu',
+    demo: 'Demohuset',
+    choose: 'Påhittade personer och ärenden. Välj vem du vill vara.',
+    again: 'inloggad nu',
     again2: 'Bekräfta vem du är. Välj samma person för att fortsätta där du var.',
     privacy: 'Personuppgifter: varje myndighet ansvarar för sina',
     groups: { desk: 'Disk', handler: 'Handläggare', manager: 'Chefer', agreement: 'Avtal', operation: 'Drift och granskning' },
   },
   en: {
-    other: 'Svenska', otherLanguage: 'sv', house: 'Gemensam kundtjänst', title: 'Sign in',
+    other: 'Svenska',
+    otherLanguage: 'sv',
+    house: 'Gemensam kundtjänst',
+    title: 'Sign in',
     lead: 'For you who work at a joint service office or handle cases that come from one.',
     lock: 'The screen locks after 10 minutes without activity. What you have written stays.',
     real: 'This is a demo without passwords. In production you sign in with your e-identification at work.',
-    demo: 'The demo house', choose: 'Made-up people and cases. Choose who you want to be.', again: 'signed in now',
+    demo: 'The demo house',
+    choose: 'Made-up people and cases. Choose who you want to be.',
+    again: 'signed in now',
     again2: 'Confirm who you are. Choose the same person to go on where you were.',
     privacy: 'Personal data: each agency answers for its own',
-    groups: { desk: 'Desk', handler: 'Case officers', manager: 'Managers', agreement: 'Agreements', operation: 'Operation and review' },
+    groups: {
+      desk: 'Desk',
+      handler: 'Case officers',
+      manager: 'Managers',
+      agreement: 'Agreements',
+      operation: 'Operation and review',
+    },
   },
 };
 /** The columns of the list, left and right. */
-const columns = [['desk', 'manager', 'agreement'], ['handler', 'operation']];
+const columns = [
+  ['desk', 'manager', 'agreement'],
+  ['handler', 'operation'],
+];
 
-const logo = '<svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.4"><path d="M2 13.5h12M3.5 13.5V7L8 3l4.5 4v6.5M6.3 13.5v-4h3.4v4"/></svg>';
+const logo =
+  '<svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.4"><path d="M2 13.5h12M3.5 13.5V7L8 3l4.5 4v6.5M6.3 13.5v-4h3.4v4"/></svg>';
 
 function page({ language, title, body, aside = '', script = '' }) {
   const house = texts[language].house;
@@ -58,7 +78,9 @@ const personaButton = (persona, language, current, t) =>
 export function signInPage({ uid, language, current }) {
   const t = texts[language];
   const group = (name) => {
-    const buttons = personas.filter((persona) => persona.group === name).map((persona) => personaButton(persona, language, current, t));
+    const buttons = personas
+      .filter((persona) => persona.group === name)
+      .map((persona) => personaButton(persona, language, current, t));
     return `<section aria-labelledby="group-${name}"><h3 id="group-${name}">${t.groups[name]}</h3>\n${buttons.join('\n')}</section>`;
   };
   const body = `

@@ -28,12 +28,19 @@ const showLogout = (ctx, form) => {
 };
 const showSignedOut = (ctx) => {
   ctx.type = 'html';
-  ctx.body = messagePage({ title: 'Du är utloggad', text: 'Du kan stänga fönstret. / You are signed out and may close the window.' });
+  ctx.body = messagePage({
+    title: 'Du är utloggad',
+    text: 'Du kan stänga fönstret. / You are signed out and may close the window.',
+  });
 };
 const showError = (ctx, out) => {
   ctx.type = 'html';
   const again = 'Gå tillbaka till Gemensam kundtjänst och logga in igen. / Go back and sign in again.';
-  ctx.body = messagePage({ title: 'Inloggningen gick inte att slutföra', text: again, detail: out.error_description ?? out.error });
+  ctx.body = messagePage({
+    title: 'Inloggningen gick inte att slutföra',
+    text: again,
+    detail: out.error_description ?? out.error,
+  });
 };
 
 /** Makes the provider for one client. `redirectUris` are exact; after sign-out any page of the same origins may follow. */
@@ -41,16 +48,21 @@ export function makeProvider({ issuer, clientId, clientSecret, redirectUris, key
   const origins = new Set(redirectUris.map((uri) => new URL(uri).origin));
   const cookie = (name) => `demo-identity-${keys.house}-${name}`;
   const provider = new Provider(issuer, {
-    clients: [{
-      client_id: clientId,
-      client_secret: clientSecret,
-      redirect_uris: redirectUris,
-      post_logout_redirect_uris: [...origins].map((origin) => `${origin}/`),
-      grant_types: ['authorization_code'],
-      response_types: ['code'],
-    }],
+    clients: [
+      {
+        client_id: clientId,
+        client_secret: clientSecret,
+        redirect_uris: redirectUris,
+        post_logout_redirect_uris: [...origins].map((origin) => `${origin}/`),
+        grant_types: ['authorization_code'],
+        response_types: ['code'],
+      },
+    ],
     jwks: keys.jwks,
-    cookies: { keys: keys.cookieKeys, names: { session: cookie('session'), interaction: cookie('interaction'), resume: cookie('resume') } },
+    cookies: {
+      keys: keys.cookieKeys,
+      names: { session: cookie('session'), interaction: cookie('interaction'), resume: cookie('resume') },
+    },
     findAccount: (_, sub) => {
       const persona = findPersona(sub);
       return persona && { accountId: sub, claims: () => ({ sub, name: persona.name }) };
@@ -61,7 +73,10 @@ export function makeProvider({ issuer, clientId, clientSecret, redirectUris, key
     conformIdTokenClaims: false,
     pkce: { required: () => true },
     interactions: { url: (_, interaction) => `/sign-in/${interaction.uid}` },
-    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true, logoutSource: showLogout, postLogoutSuccessSource: showSignedOut } },
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: true, logoutSource: showLogout, postLogoutSuccessSource: showSignedOut },
+    },
     renderError: showError,
     ttl: { AccessToken: HOUR, IdToken: HOUR, AuthorizationCode: 60, Interaction: 8 * HOUR, Session: 14 * HOUR, Grant: 14 * HOUR },
   });

@@ -46,7 +46,11 @@ export async function answerSignIn(provider, request, reply) {
   }
   if (request.method === 'GET') {
     const wanted = context.query.language ?? interaction.params.ui_locales?.split(' ')[0];
-    return send(reply, 200, signInPage({ uid: interaction.uid, language: wanted === 'en' ? 'en' : 'sv', current: interaction.session?.accountId }));
+    return send(
+      reply,
+      200,
+      signInPage({ uid: interaction.uid, language: wanted === 'en' ? 'en' : 'sv', current: interaction.session?.accountId }),
+    );
   }
   const persona = request.method === 'POST' ? (await readForm(request)).get('persona') : undefined;
   if (!findPersona(persona)) {
