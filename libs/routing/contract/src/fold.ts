@@ -1,7 +1,9 @@
 /** Words that say nothing about what somebody wants, in both languages, folded. */
 const EMPTY_WORDS = new Set(
-  ('jag vi du ni han hon den det de en ett och eller att som har haft ha fatt far vill ska skall kan min mitt mina sin sitt sina till fran for med pa av om i ' +
-    'ar var hos hur vad nar behover mig oss sig er min hej fraga a an the to of for in on at my our i we you is am are was have has had got want need how what when do does from with and or it be').split(' '),
+  (
+    'jag vi du ni han hon den det de en ett och eller att som har haft ha fatt far vill ska skall kan min mitt mina sin sitt sina till fran for med pa av om i ' +
+    'ar var hos hur vad nar behover mig oss sig er min hej fraga a an the to of for in on at my our i we you is am are was have has had got want need how what when do does from with and or it be'
+  ).split(' '),
 );
 
 /** Lower case without accents, å ä ö as a a o; hyphens inside a word close up (a-kassa → akassa), other signs are spaces. */

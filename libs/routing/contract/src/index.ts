@@ -7,4 +7,6 @@ export { deadlineOf, type Deadline } from './deadline';
 export { planOf, type PlanInput, type PlannedStep, type StepState } from './plan';
 export { ringIn } from './step-order';
 export { buildSearchIndex, type SearchIndex } from './search-index';
-export { searchCatalogue, type SearchHit } from './search-catalogue';
+export { SearchHit } from './search-hit';
+export { searchCatalogue } from './search-catalogue';
+export { routingApi } from './routing.api';

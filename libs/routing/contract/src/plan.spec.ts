@@ -8,16 +8,51 @@ import { ringIn } from './step-order';
 const both = (text: string) => ({ sv: text, en: text });
 const aCaseType = (code: string) =>
   CaseType.parse({
-    code, agency: 'FK', compartment: 'FK', party: null, referralOnly: false, name: both(code), class: 'P', deskTasks: ['SJ'], rosa: 3, registrationDuty: false,
-    registrationSource: 'OSL', rule: null, bring: null, contact: both('FK'), eService: true, uncertain: null, synonyms: { sv: [], en: [] },
+    code,
+    agency: 'FK',
+    compartment: 'FK',
+    party: null,
+    referralOnly: false,
+    name: both(code),
+    class: 'P',
+    deskTasks: ['SJ'],
+    rosa: 3,
+    registrationDuty: false,
+    registrationSource: 'OSL',
+    rule: null,
+    bring: null,
+    contact: both('FK'),
+    eService: true,
+    uncertain: null,
+    synonyms: { sv: [], en: [] },
   });
 const caseTypes = ['FK-A', 'FK-B', 'FK-C'].map(aCaseType);
 const aStep = (id: string, more: Record<string, unknown> = {}) => ({ id, caseType: 'FK-A', phase: 'p', kind: 'must', ...more });
 const anEvent = (steps: readonly Record<string, unknown>[]) =>
-  LifeEvent.parse({ id: 'LH99', name: both('x'), description: both('x'), synonyms: { sv: [], en: [] }, phases: [{ id: 'p', ...both('p') }], steps });
-const planFor = (steps: readonly Record<string, unknown>[], answers: Answers = {}, done: string[] = [], underway: string[] = []) =>
-  planOf({ event: anEvent(steps), catalogue: { caseTypes }, answers, today: '2026-11-24', done: new Set(done), underway: new Set(underway) });
-const states = (...input: Parameters<typeof planFor>) => Object.fromEntries(planFor(...input).map((step) => [step.stepId, step.state]));
+  LifeEvent.parse({
+    id: 'LH99',
+    name: both('x'),
+    description: both('x'),
+    synonyms: { sv: [], en: [] },
+    phases: [{ id: 'p', ...both('p') }],
+    steps,
+  });
+const planFor = (
+  steps: readonly Record<string, unknown>[],
+  answers: Answers = {},
+  done: string[] = [],
+  underway: string[] = [],
+) =>
+  planOf({
+    event: anEvent(steps),
+    catalogue: { caseTypes },
+    answers,
+    today: '2026-11-24',
+    done: new Set(done),
+    underway: new Set(underway),
+  });
+const states = (...input: Parameters<typeof planFor>) =>
+  Object.fromEntries(planFor(...input).map((step) => [step.stepId, step.state]));
 
 const chain = [aStep('a'), aStep('b', { caseType: 'FK-B', after: ['a'] }), aStep('c', { caseType: 'FK-C', after: ['b'] })];
 
@@ -71,7 +106,9 @@ test('an automatic step that waits itself holds others up', () => {
 /** Steps without a ring, in any order: each may wait for steps with a lower rank. */
 const withoutRing = fc.array(fc.array(fc.nat(20), { maxLength: 3 }), { minLength: 1, maxLength: 12 }).chain((waits) =>
   fc.shuffledSubarray(
-    waits.map((befores, i) => aStep(`s${i}`, { after: [...new Set(befores.filter((before) => before < i).map((before) => `s${before}`))] })),
+    waits.map((befores, i) =>
+      aStep(`s${i}`, { after: [...new Set(befores.filter((before) => before < i).map((before) => `s${before}`))] }),
+    ),
     { minLength: waits.length },
   ),
 );
@@ -79,12 +116,18 @@ const withoutRing = fc.array(fc.array(fc.nat(20), { maxLength: 3 }), { minLength
 test('what a step waits for always comes before it', () => {
   fc.assert(
     fc.property(withoutRing, fc.array(fc.nat(12)), (steps, done) => {
-      const plan = planFor(steps, {}, done.map((i) => `s${i}`));
+      const plan = planFor(
+        steps,
+        {},
+        done.map((i) => `s${i}`),
+      );
       const place = new Map(plan.map((step, i) => [step.stepId, i]));
       expect(plan).toHaveLength(steps.length);
       expect(plan.map(({ number }) => number)).toEqual(plan.map((_, i) => i + 1));
       plan.forEach((step, i) => step.waitsFor.forEach((before) => expect(place.get(before)).toBeLessThan(i)));
-      anEvent(steps).steps.forEach((step) => step.after.forEach((before) => expect(place.get(before)).toBeLessThan(place.get(step.id) ?? -1)));
+      anEvent(steps).steps.forEach((step) =>
+        step.after.forEach((before) => expect(place.get(before)).toBeLessThan(place.get(step.id) ?? -1)),
+      );
     }),
   );
 });

@@ -53,7 +53,9 @@ const fateOf = (step: LifeEventStep, answers: Answers): Fate => {
 const named = (steps: readonly LifeEventStep[], names: ReadonlySet<string>): Set<string> => {
   const first = new Map<string, string>();
   for (const step of steps) if (!first.has(step.caseType)) first.set(step.caseType, step.id);
-  return new Set(steps.filter(({ id, caseType }) => names.has(id) || (names.has(caseType) && first.get(caseType) === id)).map(({ id }) => id));
+  return new Set(
+    steps.filter(({ id, caseType }) => names.has(id) || (names.has(caseType) && first.get(caseType) === id)).map(({ id }) => id),
+  );
 };
 
 /** When an automatic step comes: its day has come, lies ahead, or nobody has said. */

@@ -1,18 +1,8 @@
 import type { Locale } from '@desk/kernel/contract';
 import { fold, meaningfulWords } from './fold';
-import type { SearchEntry, SearchIndex, SearchPhrase } from './search-index';
+import type { SearchHit } from './search-hit';
+import type { SearchIndex, SearchPhrase } from './search-index';
 import { lettered, wordMatch } from './word-match';
-
-export type SearchHit = {
-  readonly kind: SearchEntry['kind'];
-  /** LH01, or a case type code. */
-  readonly id: string;
-  readonly name: string;
-  /** What was found, when it is not the name: "bebis". */
-  readonly matched: string | null;
-  /** Above 0; about 1 for what was typed letter by letter. */
-  readonly score: number;
-};
 
 /** Below this a hit is a guess and is left out. */
 const LEAST = 0.4;
@@ -25,7 +15,9 @@ type Fit = ReadonlyMap<number, number>;
 const fitsOf = (typed: readonly string[], { vocabulary }: SearchIndex): Fit[] =>
   typed.map((word, i) => {
     const self = lettered(word);
-    const joined = [typed[i - 1] ? `${typed[i - 1]}${word}` : '', typed[i + 1] ? `${word}${typed[i + 1]}` : ''].filter((pair) => pair.length > 4);
+    const joined = [typed[i - 1] ? `${typed[i - 1]}${word}` : '', typed[i + 1] ? `${word}${typed[i + 1]}` : ''].filter(
+      (pair) => pair.length > 4,
+    );
     const fit = new Map<number, number>();
     vocabulary.forEach((known, place) => {
       const value = joined.includes(known.word) ? 0.95 : wordMatch(self, known);

@@ -20,7 +20,8 @@ const LANGUAGE: Record<string, string> = { sv: 'Swedish', en: 'English' };
 export const readCatalogueFile = (folder: string, name: string, problems: CatalogueProblem[]): CatalogueFile => {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(join(folder, name), 'utf8'), { lineCounter: lines, prettyErrors: false });
-  for (const error of document.errors) problems.push({ file: name, line: lines.linePos(error.pos[0]).line, message: error.message });
+  for (const error of document.errors)
+    problems.push({ file: name, line: lines.linePos(error.pos[0]).line, message: error.message });
   const lineOf = (path: Path): number => {
     for (let length = path.length; length > 0; length -= 1) {
       const node: unknown = document.getIn(path.slice(0, length), true);
@@ -44,7 +45,11 @@ const sayIssue = (issue: z.core.$ZodIssue): string => {
 
 /** Checks a part of a file by its schema; problems get the row of the part they stand in. */
 export const parsePart = <S extends z.ZodType>(
-  schema: S, value: unknown, file: CatalogueFile, path: Path, problems: CatalogueProblem[],
+  schema: S,
+  value: unknown,
+  file: CatalogueFile,
+  path: Path,
+  problems: CatalogueProblem[],
 ): z.output<S> | undefined => {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;

@@ -6,12 +6,23 @@ import type { Placed } from './load-catalogue';
 const OUTSIDE = ['EXT', 'AKS'];
 /** Agency → its compartments: branches of Skatteverket and boards of the municipality apart (OSL 8 kap. 1–2 §§). */
 const COMPARTMENTS: Readonly<Record<string, readonly string[]>> = {
-  FK: ['FK'], SKV: ['SKV-FOLK', 'SKV-BESK'], AF: ['AF'], KFM: ['KFM'], CSN: ['CSN'], PM: ['PM'], MIV: ['MIV'], TV: ['TV'],
-  KOM: ['KOM-SOC', 'KOM-BYGG', 'KOM-UTB', 'KOM-OFN', 'KOM-OVR'], EXT: [], AKS: [],
+  FK: ['FK'],
+  SKV: ['SKV-FOLK', 'SKV-BESK'],
+  AF: ['AF'],
+  KFM: ['KFM'],
+  CSN: ['CSN'],
+  PM: ['PM'],
+  MIV: ['MIV'],
+  TV: ['TV'],
+  KOM: ['KOM-SOC', 'KOM-BYGG', 'KOM-UTB', 'KOM-OFN', 'KOM-OVR'],
+  EXT: [],
+  AKS: [],
 };
 
 const at = (placed: Placed<unknown>, path: Path, message: string): CatalogueProblem => ({
-  file: placed.file.name, line: placed.file.lineOf([...placed.path, ...path]), message,
+  file: placed.file.name,
+  line: placed.file.lineOf([...placed.path, ...path]),
+  message,
 });
 
 const repeated = <T>(all: readonly Placed<T>[], idOf: (it: T) => string, key: string): CatalogueProblem[] => {
@@ -44,7 +55,10 @@ const checkCaseType = (placed: Placed<CaseType>, tasks: ReadonlySet<string>): Ca
   return found;
 };
 
-export const checkCaseTypes = (caseTypes: readonly Placed<CaseType>[], deskTasks: readonly Placed<DeskTask>[]): CatalogueProblem[] => {
+export const checkCaseTypes = (
+  caseTypes: readonly Placed<CaseType>[],
+  deskTasks: readonly Placed<DeskTask>[],
+): CatalogueProblem[] => {
   const tasks = new Set<string>(deskTasks.map(({ it }) => it.code));
   return [
     ...repeated(deskTasks, (task) => task.code, 'code'),
@@ -58,7 +72,9 @@ const checkLifeEvent = (placed: Placed<LifeEvent>, codes: ReadonlySet<unknown>):
   const kinds = new Map(questions.map((question) => [question.id, question.kind]));
   const phaseOrder = new Map(phases.map((phase, i) => [phase.id, i]));
   const phaseOf = new Map(steps.map((step) => [step.id, phaseOrder.get(step.phase) ?? 0]));
-  const part = (key: string) => (it: unknown, i: number): Placed<unknown> => ({ it, file: placed.file, path: [...placed.path, key, i] });
+  const part =
+    (key: string) =>
+    (it: unknown, i: number): Placed<unknown> => ({ it, file: placed.file, path: [...placed.path, key, i] });
   const idOf = (it: unknown): string => String(Reflect.get(Object(it), 'id'));
   const found = [
     ...repeated(questions.map(part('questions')), idOf, 'id'),
@@ -72,20 +88,31 @@ const checkLifeEvent = (placed: Placed<LifeEvent>, codes: ReadonlySet<unknown>):
   };
   steps.forEach((step, i) => {
     const path = ['steps', i];
-    if (!codes.has(step.caseType)) found.push(at(placed, [...path, 'caseType'], `${id} ${step.id}: unknown case type ${step.caseType}`));
+    if (!codes.has(step.caseType))
+      found.push(at(placed, [...path, 'caseType'], `${id} ${step.id}: unknown case type ${step.caseType}`));
     if (!phaseOrder.has(step.phase)) found.push(at(placed, [...path, 'phase'], `${id} ${step.id}: unknown phase ${step.phase}`));
     for (const question of Object.keys(step.when)) asks([...path, 'when', question], question, 'yes-no');
     if (step.doneOn !== null) asks([...path, 'doneOn'], step.doneOn, 'date');
-    if (step.doneOn !== null && !step.automatic) found.push(at(placed, [...path, 'doneOn'], `${id} ${step.id}: only an automatic step is done by itself`));
-    if (step.deadline && 'anchor' in step.deadline && step.deadline.anchor !== 'today') asks([...path, 'deadline', 'anchor'], step.deadline.anchor, 'date');
+    if (step.doneOn !== null && !step.automatic)
+      found.push(at(placed, [...path, 'doneOn'], `${id} ${step.id}: only an automatic step is done by itself`));
+    if (step.deadline && 'anchor' in step.deadline && step.deadline.anchor !== 'today')
+      asks([...path, 'deadline', 'anchor'], step.deadline.anchor, 'date');
     step.after.forEach((before, j) => {
       const phase = phaseOf.get(before);
       if (phase === undefined) found.push(at(placed, [...path, 'after', j], `${id} ${step.id}: unknown step ${before}`));
-      else if (phase > (phaseOf.get(step.id) ?? 0)) found.push(at(placed, [...path, 'after', j], `${id} ${step.id}: ${before} stands in a later phase`));
+      else if (phase > (phaseOf.get(step.id) ?? 0))
+        found.push(at(placed, [...path, 'after', j], `${id} ${step.id}: ${before} stands in a later phase`));
     });
   });
   const ring = ringIn(steps);
-  if (ring.length > 0) found.push(at(placed, ['steps', steps.findIndex((step) => step.id === ring[0]), 'after'], `${id}: steps wait for each other: ${ring.join(' → ')}`));
+  if (ring.length > 0)
+    found.push(
+      at(
+        placed,
+        ['steps', steps.findIndex((step) => step.id === ring[0]), 'after'],
+        `${id}: steps wait for each other: ${ring.join(' → ')}`,
+      ),
+    );
   return found;
 };
 

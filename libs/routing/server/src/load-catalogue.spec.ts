@@ -43,13 +43,43 @@ const FK = 'case-types/fk.yaml';
 
 test.each([
   ['an unknown case type', LH01, 'caseType: SKV-NAMN-BARN', 'caseType: SKV-NAMNET', 'LH01 namn: unknown case type SKV-NAMNET'],
-  ['an unknown step', LH01, 'after: [fodelseanmalan, foraldraskap,', 'after: [fodelseanmalan, faderskap,', 'LH01 namn: unknown step faderskap'],
-  ['an unknown question', LH01, "when: { gifta: 'no', digitalt: 'yes' }", "when: { gift: 'no', digitalt: 'yes' }", 'LH01: unknown question gift'],
-  ['a condition on a date', LH01, "when: { studerar: 'yes' }", "when: { fodelse: 'yes' }", 'LH01: fodelse is a date question, yes-no is needed'],
+  [
+    'an unknown step',
+    LH01,
+    'after: [fodelseanmalan, foraldraskap,',
+    'after: [fodelseanmalan, faderskap,',
+    'LH01 namn: unknown step faderskap',
+  ],
+  [
+    'an unknown question',
+    LH01,
+    "when: { gifta: 'no', digitalt: 'yes' }",
+    "when: { gift: 'no', digitalt: 'yes' }",
+    'LH01: unknown question gift',
+  ],
+  [
+    'a condition on a date',
+    LH01,
+    "when: { studerar: 'yes' }",
+    "when: { fodelse: 'yes' }",
+    'LH01: fodelse is a date question, yes-no is needed',
+  ],
   ['an unknown phase', LH01, 'phase: fodseln', 'phase: senare', 'LH01 fodelseanmalan: unknown phase senare'],
   ['an unknown desk task', FK, 'deskTasks: [SJ, TA, IA]', 'deskTasks: [SJ, TA, XX]', 'deskTasks.2: Invalid option'],
-  ['a missing English name', FK, 'name: { sv: Föräldrapenning, en: Parental benefit }', 'name: { sv: Föräldrapenning }', 'name.en: the English text is missing'],
-  ['an empty Swedish question', LH01, "sv: 'Studerar någon av föräldrarna?'", "sv: ''", 'questions.5.sv: the Swedish text is missing'],
+  [
+    'a missing English name',
+    FK,
+    'name: { sv: Föräldrapenning, en: Parental benefit }',
+    'name: { sv: Föräldrapenning }',
+    'name.en: the English text is missing',
+  ],
+  [
+    'an empty Swedish question',
+    LH01,
+    "sv: 'Studerar någon av föräldrarna?'",
+    "sv: ''",
+    'questions.5.sv: the Swedish text is missing',
+  ],
   ['a compartment of another agency', FK, 'compartment: FK', 'compartment: KFM', 'FK-REG: KFM is not a compartment of FK'],
   ['a word that the file may not use', FK, 'rosa: 3', 'rossa: 3', 'rossa: Unrecognized key'],
 ])('%s is refused with its row', (_, file, from, to, message) => {
@@ -61,7 +91,9 @@ test.each([
 
 test('steps that wait for each other are refused with the way around', () => {
   change(LH01, 'after: [fodelseanmalan]', 'after: [namn]');
-  expect(problems().map(({ message }) => message)).toEqual(['LH01: steps wait for each other: foraldraskap → namn → foraldraskap']);
+  expect(problems().map(({ message }) => message)).toEqual([
+    'LH01: steps wait for each other: foraldraskap → namn → foraldraskap',
+  ]);
 });
 
 test('a code that is there twice is refused', () => {
@@ -77,5 +109,7 @@ test('what is not YAML is refused with its row', () => {
 test('one error lists everything, so that it can be mended in one go', () => {
   change(LH01, 'caseType: SKV-NAMN-BARN', 'caseType: SKV-NAMNET');
   change('life-events/LH23.yaml', 'caseType: KFM-SALDO', 'caseType: KFM-SALDOT');
-  expect(() => loadCatalogue(folder)).toThrow(/2 problem\(s\)[\s\S]*LH01.yaml:\d+ {2}LH01 namn[\s\S]*LH23.yaml:\d+ {2}LH23 saldo/);
+  expect(() => loadCatalogue(folder)).toThrow(
+    /2 problem\(s\)[\s\S]*LH01.yaml:\d+ {2}LH01 namn[\s\S]*LH23.yaml:\d+ {2}LH23 saldo/,
+  );
 });

@@ -12,12 +12,26 @@ export type Placed<T> = { readonly it: T; readonly file: CatalogueFile; readonly
 
 const DeskTaskFile = z.strictObject({ tasks: z.array(z.unknown()).min(1) });
 /** The defaults hold for every case type of the file that says nothing else. */
-const CaseTypeFile = z.strictObject({ defaults: z.record(z.string(), z.unknown()), types: z.array(z.record(z.string(), z.unknown())).min(1) });
+const CaseTypeFile = z.strictObject({
+  defaults: z.record(z.string(), z.unknown()),
+  types: z.array(z.record(z.string(), z.unknown())).min(1),
+});
 
-const NOT_SAID = { party: null, referralOnly: false, rule: null, bring: null, eService: false, uncertain: null, registrationSource: null };
+const NOT_SAID = {
+  party: null,
+  referralOnly: false,
+  rule: null,
+  bring: null,
+  eService: false,
+  uncertain: null,
+  registrationSource: null,
+};
 
 const yamlIn = (folder: string, under: string): string[] =>
-  readdirSync(join(folder, under)).filter((name) => name.endsWith('.yaml')).sort().map((name) => `${under}/${name}`);
+  readdirSync(join(folder, under))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => `${under}/${name}`);
 
 /**
  * Reads desk-tasks.yaml, case-types/*.yaml and life-events/*.yaml from a folder and checks that they fit together.
@@ -26,7 +40,12 @@ const yamlIn = (folder: string, under: string): string[] =>
 export const loadCatalogue = (folder: string): Catalogue => {
   const problems: CatalogueProblem[] = [];
   const read = (name: string) => readCatalogueFile(folder, name, problems);
-  const keep = <S extends z.ZodType>(schema: S, value: unknown, file: CatalogueFile, path: readonly PropertyKey[]): Placed<z.output<S>>[] => {
+  const keep = <S extends z.ZodType>(
+    schema: S,
+    value: unknown,
+    file: CatalogueFile,
+    path: readonly PropertyKey[],
+  ): Placed<z.output<S>>[] => {
     const it = parsePart(schema, value, file, path, problems);
     return it === undefined ? [] : [{ it, file, path }];
   };
@@ -41,7 +60,9 @@ export const loadCatalogue = (folder: string): Catalogue => {
     const file = read(name);
     const content = parsePart(CaseTypeFile, file.content, file, [], problems);
     for (const { code } of content?.types ?? []) codes.add(code);
-    return (content?.types ?? []).flatMap((type, i) => keep(CaseType, { ...NOT_SAID, ...content?.defaults, ...type }, file, ['types', i]));
+    return (content?.types ?? []).flatMap((type, i) =>
+      keep(CaseType, { ...NOT_SAID, ...content?.defaults, ...type }, file, ['types', i]),
+    );
   });
   const lifeEvents = yamlIn(folder, 'life-events').flatMap((name) => {
     const file = read(name);
@@ -51,6 +72,10 @@ export const loadCatalogue = (folder: string): Catalogue => {
   problems.push(...checkCaseTypes(caseTypes, deskTasks), ...checkLifeEvents(lifeEvents, codes));
   if (problems.length > 0) throw new CatalogueBroken(problems);
 
-  const content = { deskTasks: deskTasks.map(({ it }) => it), caseTypes: caseTypes.map(({ it }) => it), lifeEvents: lifeEvents.map(({ it }) => it) };
+  const content = {
+    deskTasks: deskTasks.map(({ it }) => it),
+    caseTypes: caseTypes.map(({ it }) => it),
+    lifeEvents: lifeEvents.map(({ it }) => it),
+  };
   return { version: createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16), ...content };
 };

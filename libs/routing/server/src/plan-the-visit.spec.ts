@@ -24,24 +24,40 @@ describe('to have a child (LH01), born on 14 November 2026', () => {
 
   test('unmarried parents confirm the parenthood within 14 days, and the name waits for it', () => {
     const answers: Answers = { ...born, gifta: 'no', digitalt: 'yes' };
-    expect(step('LH01', 'foraldraskap', answers)).toMatchObject({ state: 'ready', deadline: { date: '2026-11-28', kind: 'latest', daysLeft: 4, uncertain: true } });
+    expect(step('LH01', 'foraldraskap', answers)).toMatchObject({
+      state: 'ready',
+      deadline: { date: '2026-11-28', kind: 'latest', daysLeft: 4, uncertain: true },
+    });
     expect(step('LH01', 'foraldraskap-socialnamnd', answers)?.state).toBe('not-applicable');
-    expect(step('LH01', 'namn', answers)).toMatchObject({ state: 'waiting', waitsFor: ['foraldraskap'], deadline: { date: '2027-02-14' } });
+    expect(step('LH01', 'namn', answers)).toMatchObject({
+      state: 'waiting',
+      waitsFor: ['foraldraskap'],
+      deadline: { date: '2027-02-14' },
+    });
     expect(step('LH01', 'namn', answers, ['SKV-FORALDER'])?.state).toBe('ready');
   });
 
   test('without an eID the parenthood is confirmed at the municipality', () => {
-    expect(step('LH01', 'foraldraskap-socialnamnd', { ...born, gifta: 'no', digitalt: 'no' })).toMatchObject({ state: 'ready', agencyId: 'KOM' });
+    expect(step('LH01', 'foraldraskap-socialnamnd', { ...born, gifta: 'no', digitalt: 'no' })).toMatchObject({
+      state: 'ready',
+      agencyId: 'KOM',
+    });
   });
 
   test('married parents go straight to the name', () => {
     const married = plan('LH01', { ...born, gifta: 'yes' });
-    expect(married.filter(({ state }) => state === 'not-applicable').map(({ stepId }) => stepId)).toEqual(['foraldraskap', 'foraldraskap-socialnamnd']);
+    expect(married.filter(({ state }) => state === 'not-applicable').map(({ stepId }) => stepId)).toEqual([
+      'foraldraskap',
+      'foraldraskap-socialnamnd',
+    ]);
     expect(married.find(({ stepId }) => stepId === 'namn')?.state).toBe('ready');
   });
 
   test('the child allowance comes by itself from the month after', () => {
-    expect(step('LH01', 'barnbidrag', born)).toMatchObject({ state: 'automatic', deadline: { date: '2026-12-01', kind: 'earliest' } });
+    expect(step('LH01', 'barnbidrag', born)).toMatchObject({
+      state: 'automatic',
+      deadline: { date: '2026-12-01', kind: 'earliest' },
+    });
   });
 });
 
@@ -60,7 +76,9 @@ describe('over-indebted (LH23)', () => {
   });
 
   test('when nothing more applies the restructuring waits for the advice only', () => {
-    const no: Answers = Object.fromEntries(['skatteskuld', 'studielan', 'boendekostnad', 'pensionar', 'utan-pengar', 'utmatning'].map((id) => [id, 'no' as const]));
+    const no: Answers = Object.fromEntries(
+      ['skatteskuld', 'studielan', 'boendekostnad', 'pensionar', 'utan-pengar', 'utmatning'].map((id) => [id, 'no' as const]),
+    );
     expect(step('LH23', 'skuldsanering', no)?.waitsFor).toEqual(['radgivning']);
     expect(step('LH23', 'skuldsanering', no, ['KFM-SALDO', 'KOM-BUS'])?.state).toBe('ready');
   });

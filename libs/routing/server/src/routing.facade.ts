@@ -1,28 +1,41 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { notFound } from '@desk/kernel/contract';
-import { CONFIG, type Config } from '@desk/platform/server';
-import type { CaseType, Catalogue } from '@desk/routing/contract';
-import { loadCatalogue } from './load-catalogue';
+import {
+  buildSearchIndex,
+  searchCatalogue,
+  type CaseType,
+  type Catalogue,
+  type LifeEvent,
+  type SearchHit,
+} from '@desk/routing/contract';
+import type { CaseTypeCode, LifeEventId, Locale } from '@desk/kernel/contract';
 
-/** What the house knows about life events and case types, read once at start. A broken catalogue stops the house with file and row. */
-@Injectable()
+/** What other rooms may ask about life events and case types. The catalogue is read once, at the start. */
 export class Routing {
-  private readonly known: Catalogue;
-  private readonly byCode: ReadonlyMap<string, CaseType>;
+  private readonly caseTypes: ReadonlyMap<string, CaseType>;
+  private readonly lifeEvents: ReadonlyMap<string, LifeEvent>;
+  private readonly index: ReturnType<typeof buildSearchIndex>;
 
-  constructor(@Inject(CONFIG) config: Config) {
-    this.known = loadCatalogue(config.CATALOGUE_DIR);
-    this.byCode = new Map(this.known.caseTypes.map((caseType) => [caseType.code, caseType]));
+  constructor(private readonly read: Catalogue) {
+    this.caseTypes = new Map(read.caseTypes.map((caseType) => [caseType.code, caseType]));
+    this.lifeEvents = new Map(read.lifeEvents.map((event) => [event.id, event]));
+    this.index = buildSearchIndex(read);
   }
 
   catalogue(): Catalogue {
-    return this.known;
+    return this.read;
   }
 
-  /** @throws Refused `not-found` for a code that the catalogue does not have */
-  caseType(code: string): CaseType {
-    const found = this.byCode.get(code);
-    if (!found) throw notFound();
-    return found;
+  /** The case type with this code, or undefined. */
+  caseType(code: CaseTypeCode): CaseType | undefined {
+    return this.caseTypes.get(code);
+  }
+
+  /** The life event with this id, or undefined. */
+  lifeEvent(id: LifeEventId): LifeEvent | undefined {
+    return this.lifeEvents.get(id);
+  }
+
+  /** Life events and case types by what people say, best first. */
+  search(query: string, locale: Locale, limit: number): SearchHit[] {
+    return searchCatalogue(this.index, query, locale, limit);
   }
 }

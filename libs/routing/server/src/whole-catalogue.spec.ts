@@ -8,7 +8,18 @@ const words = (text: string) => text.trim().split(/\s+/);
 
 test('the desk tasks are the twelve, each with its class', () => {
   expect(catalogue.deskTasks.map((task) => `${task.code} ${task.class}`)).toEqual([
-    'AU S', 'VG S', 'SJ S', 'UT S', 'SP S', 'TA P', 'KO P', 'ID P', 'IA P', 'BM P', 'HO P', 'MB M',
+    'AU S',
+    'VG S',
+    'SJ S',
+    'UT S',
+    'SP S',
+    'TA P',
+    'KO P',
+    'ID P',
+    'IA P',
+    'BM P',
+    'HO P',
+    'MB M',
   ]);
 });
 
@@ -30,7 +41,11 @@ const CASE_TYPES: Record<string, string> = {
 
 test.each(Object.entries(CASE_TYPES))('every case type of %s is there', (agency, names) => {
   const known = new Set(catalogue.caseTypes.map(({ code }) => String(code)));
-  expect(words(names).map((name) => `${agency}-${name}`).filter((code) => !known.has(code))).toEqual([]);
+  expect(
+    words(names)
+      .map((name) => `${agency}-${name}`)
+      .filter((code) => !known.has(code)),
+  ).toEqual([]);
 });
 
 /** Life event → the case types that its chain must hold. */
@@ -75,7 +90,13 @@ test.each(Object.entries(CHAINS))('%s holds its case types', (id, codes) => {
 
 test('every question decides a step or dates a time limit', () => {
   const idle = catalogue.lifeEvents.flatMap(({ id, questions, steps }) => {
-    const used = new Set(steps.flatMap((step) => [...Object.keys(step.when), step.doneOn, step.deadline && 'anchor' in step.deadline ? step.deadline.anchor : null]));
+    const used = new Set(
+      steps.flatMap((step) => [
+        ...Object.keys(step.when),
+        step.doneOn,
+        step.deadline && 'anchor' in step.deadline ? step.deadline.anchor : null,
+      ]),
+    );
     return questions.filter((question) => !used.has(question.id)).map((question) => `${id} ${question.id}`);
   });
   expect(idle).toEqual([]);
@@ -89,7 +110,9 @@ test('a decision at the desk is thinkable only where an ordinance has named it, 
 
 test('what is handled in its own order needs no registration, the rest does', () => {
   const duty = (code: string) => catalogue.caseTypes.find((it) => it.code === code)?.registrationDuty;
-  expect(['AF-INSK', 'FK-FP', 'PM-PENS', 'SKV-INK1', 'TV-FORDON', 'KOM-EB', 'KOM-LSS', 'KOM-FARD'].map(duty)).toEqual(Array(8).fill(false));
+  expect(['AF-INSK', 'FK-FP', 'PM-PENS', 'SKV-INK1', 'TV-FORDON', 'KOM-EB', 'KOM-LSS', 'KOM-FARD'].map(duty)).toEqual(
+    Array(8).fill(false),
+  );
   expect(['SKV-FLYTT-INR', 'KFM-SKS', 'CSN-SM', 'MIV-UT', 'KOM-FORSK'].map(duty)).toEqual(Array(5).fill(true));
 });
 
