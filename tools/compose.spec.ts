@@ -88,3 +88,26 @@ test('the provider of the composition sends people back to where the application
   const callback = /CALLBACK = '([^']+)'/.exec(read('tools/stack.mjs'))?.[1];
   expect(realm.clients[0].redirectUris).toEqual([`\${PUBLIC_URL}${callback}`]);
 });
+
+test('what the image runs needs no development package', () => {
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+  const rooms = fs.readdirSync(path.join(root, 'libs')).filter((room) => room !== 'testing');
+  const folders = ['apps/api/src', ...rooms.flatMap((room) => [`libs/${room}/contract`, `libs/${room}/server`])].filter(
+    (folder) => fs.existsSync(path.join(root, folder)),
+  );
+  const files = folders.flatMap((folder) =>
+    fs.readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),
+  );
+  const loaded = files
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
+    .flatMap((file) =>
+      [...read(file).matchAll(/^(?:import|export) (?!type )(?:[^'";]*? from )?'([^'.][^']*)'/gm)].map(([, name = '']) => ({
+        file,
+        name,
+      })),
+    )
+    .filter(({ name }) => !name.startsWith('node:') && !name.startsWith('@desk/'))
+    .map(({ file, name }) => ({ file, name: name.split('/', name.startsWith('@') ? 2 : 1).join('/') }));
+  expect(loaded.length).toBeGreaterThan(20);
+  expect(loaded.filter(({ name }) => !dependencies[name])).toEqual([]);
+});

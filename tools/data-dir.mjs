@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { isAlive, readJson, writePrivate } from './lib.mjs';
+import { isAlive, readJson, sleep, writePrivate } from './lib.mjs';
 
 /** Makes the data folder. For root it lets others pass through, because PostgreSQL runs as an ordinary user. */
 export function openDataDir(dataDir) {
@@ -53,8 +53,9 @@ export function whoRuns(dataDir) {
   return note;
 }
 
-/** Claims the folder for this process; answers the other launcher when there is one. */
-export function claim(dataDir) {
+/** Claims the folder for this process; answers the other launcher when there is one. One that is on its way out is waited for. */
+export async function claim(dataDir) {
+  for (let i = 0; i < 300 && whoRuns(dataDir)?.ending; i++) await sleep(100);
   const other = whoRuns(dataDir);
   if (other) return other;
   fs.rmSync(noteFile(dataDir), { force: true });
@@ -66,5 +67,6 @@ export function claim(dataDir) {
   return undefined;
 }
 
-export const announce = (dataDir, address) => writePrivate(noteFile(dataDir), JSON.stringify({ pid: process.pid, address }));
+/** Tells other launchers what this one is doing: `{ address }` when it serves, `{ ending: true }` when it stops. */
+export const announce = (dataDir, facts) => writePrivate(noteFile(dataDir), JSON.stringify({ pid: process.pid, ...facts }));
 export const release = (dataDir) => fs.rmSync(noteFile(dataDir), { force: true });

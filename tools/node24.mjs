@@ -22,7 +22,7 @@ await ensureInstall();
 const isPinned = () => fs.realpathSync(pinned) === fs.realpathSync(process.execPath);
 if (fs.existsSync(pinned) && !process.env.DESK_REEXEC && !isPinned()) {
   const child = spawn(pinned, process.argv.slice(1), {
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: {
       ...process.env,
       DESK_REEXEC: '1',
@@ -39,5 +39,10 @@ if (major < 24 || (major === 24 && minor < 11)) {
     `Needs Node 24.11 or newer: this is ${process.version}, and no pinned Node is installed for ${platform}-${process.arch}.`,
   );
   process.exit(1);
+}
+// The process that changed to this Node may be killed outright; then this one must end in order by itself.
+if (process.env.DESK_REEXEC && process.channel) {
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  process.channel.unref();
 }
 delete process.env.DESK_REEXEC; // programs that this one starts decide for themselves

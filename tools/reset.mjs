@@ -3,8 +3,9 @@ import './node24.mjs';
 import fs from 'node:fs';
 import path from 'node:path';
 import { whoRuns } from './data-dir.mjs';
-import { clusterDir, stopLeftover } from './embedded-postgres.mjs';
+import { stopLeftover } from './embedded-postgres.mjs';
 import { isAlive, log, sleep } from './lib.mjs';
+import { clusterDir } from './postgres-files.mjs';
 import { settingsOrExit } from './settings.mjs';
 
 const { dataDir } = settingsOrExit();

@@ -11,7 +11,7 @@ import { startDatabase, startHouse } from './stack.mjs';
 const settings = settingsOrExit();
 const { dataDir } = settings;
 openDataDir(dataDir);
-const other = claim(dataDir);
+const other = await claim(dataDir);
 if (other) {
   console.error(
     `Already running here${other.address ? ` on ${other.address}` : ''} (process ${other.pid}). Stop it with Ctrl-C first, or set DESK_DATA_DIR to another folder.`,
@@ -26,6 +26,7 @@ let ending;
 const end = (code, why) =>
   (ending ??= (async () => {
     log(why);
+    announce(dataDir, { ending: true });
     while (running.length)
       await running
         .pop()
@@ -89,7 +90,7 @@ try {
   const house = await openHouse(database, secrets);
   running.push(house);
   void house.api.exited.then((code) => end(1, `The application ended by itself (${code}). Its log ends:\n${house.api.tail()}`));
-  announce(dataDir, `${house.url}/`);
+  announce(dataDir, { address: `${house.url}/` });
   if (!settings.issuer) printPersonas(house);
   console.log(`READY ${house.url}/`);
 } catch (error) {
