@@ -26,6 +26,8 @@ export const LifeEventStep = z.strictObject({
   automatic: z.boolean().default(false),
   /** A date question: the automatic step is done when that day has come. */
   doneOn: Id.nullable().default(null),
+  /** A date question: from that day on the step makes no sense any more. */
+  until: Id.nullable().default(null),
   deadline: DeadlineRule.nullable().default(null),
   uncertain: Text.nullable().default(null),
 });

@@ -67,6 +67,8 @@ test('a case type code means its first step, a step id means itself', () => {
   const twice = [aStep('a'), aStep('again')];
   expect(states(twice, {}, ['FK-A'])).toEqual({ a: 'done', again: 'ready' });
   expect(states(twice, {}, ['again'])).toEqual({ a: 'ready', again: 'done' });
+  const either = [aStep('a', { when: { stulen: 'yes' } }), aStep('again')];
+  expect(states(either, { stulen: 'no' }, ['FK-A'])).toEqual({ a: 'not-applicable', again: 'done' });
 });
 
 test('an unanswered question stands in the place of its step, without number', () => {

@@ -33,14 +33,22 @@ export type PlanInput = {
   readonly answers: Answers;
   /** The day in Europe/Stockholm. */
   readonly today: Day;
-  /** Step ids, or case type codes: a code means the first step of that type. */
+  /** Step ids, or case type codes: a code means the first step of that type that applies. */
   readonly done: ReadonlySet<string>;
   readonly underway: ReadonlySet<string>;
 };
 
 type Fate = { readonly applies: 'yes' | 'no' | 'perhaps' } | { readonly applies: 'ask'; readonly question: string };
 
-const fateOf = (step: LifeEventStep, answers: Answers): Fate => {
+/** The day of a date question: it has come, lies ahead, or nobody has said. */
+const arrival = (question: string | null, answers: Answers, today: Day): 'come' | 'ahead' | 'unsaid' => {
+  const day = question === null ? undefined : answers[question];
+  if (day === undefined || day === 'yes' || day === 'no' || day === 'unknown') return 'unsaid';
+  return day <= today ? 'come' : 'ahead';
+};
+
+const fateOf = (step: LifeEventStep, answers: Answers, today: Day): Fate => {
+  if (arrival(step.until, answers, today) === 'come') return { applies: 'no' };
   const conditions = Object.entries(step.when);
   const known = (id: string) => answers[id] === 'yes' || answers[id] === 'no';
   if (conditions.some(([id, needed]) => known(id) && answers[id] !== needed)) return { applies: 'no' };
@@ -49,20 +57,11 @@ const fateOf = (step: LifeEventStep, answers: Answers): Fate => {
   return { applies: conditions.every(([id]) => known(id)) ? 'yes' : 'perhaps' };
 };
 
-/** The ids of the steps that a set names, by their own id or, for the first step of a type, by its code. */
-const named = (steps: readonly LifeEventStep[], names: ReadonlySet<string>): Set<string> => {
+/** Does the set name this step, by its own id or, for the first step of its type that applies, by its code? */
+const namer = (applying: readonly LifeEventStep[], names: ReadonlySet<string>) => {
   const first = new Map<string, string>();
-  for (const step of steps) if (!first.has(step.caseType)) first.set(step.caseType, step.id);
-  return new Set(
-    steps.filter(({ id, caseType }) => names.has(id) || (names.has(caseType) && first.get(caseType) === id)).map(({ id }) => id),
-  );
-};
-
-/** When an automatic step comes: its day has come, lies ahead, or nobody has said. */
-const arrival = (step: LifeEventStep, answers: Answers, today: Day): 'come' | 'ahead' | 'unsaid' => {
-  const day = step.doneOn === null ? undefined : answers[step.doneOn];
-  if (day === undefined || day === 'yes' || day === 'no' || day === 'unknown') return 'unsaid';
-  return day <= today ? 'come' : 'ahead';
+  for (const step of applying) if (!first.has(step.caseType)) first.set(step.caseType, step.id);
+  return ({ id, caseType }: LifeEventStep): boolean => names.has(id) || (names.has(caseType) && first.get(caseType) === id);
 };
 
 /**
@@ -73,8 +72,9 @@ const arrival = (step: LifeEventStep, answers: Answers, today: Day): 'come' | 'a
 export const planOf = ({ event, catalogue, answers, today, done, underway }: PlanInput): PlannedStep[] => {
   const types = new Map(catalogue.caseTypes.map((caseType) => [caseType.code, caseType]));
   const steps = inOrder(event.steps);
-  const finished = named(steps, done);
-  const begun = named(steps, underway);
+  const applying = steps.filter((step) => fateOf(step, answers, today).applies !== 'no');
+  const isFinished = namer(applying, done);
+  const isBegun = namer(applying, underway);
   /** What a later step waits for when it comes after this one; empty when this one holds nothing up. */
   const holdsUp = new Map<string, readonly string[]>();
   let count = 0;
@@ -82,13 +82,13 @@ export const planOf = ({ event, catalogue, answers, today, done, underway }: Pla
   return steps.map((step): PlannedStep => {
     const caseType = types.get(step.caseType);
     if (!caseType) throw new Error(`The catalogue has no case type ${step.caseType}`);
-    const fate = fateOf(step, answers);
+    const fate = fateOf(step, answers, today);
     const before = [...new Set(step.after.flatMap((id) => holdsUp.get(id) ?? []))];
-    const comes = arrival(step, answers, today);
+    const comes = arrival(step.doneOn, answers, today);
 
     const state = ((): StepState => {
-      if (finished.has(step.id)) return 'done';
-      if (begun.has(step.id)) return 'underway';
+      if (isFinished(step)) return 'done';
+      if (isBegun(step)) return 'underway';
       if (fate.applies === 'no') return 'not-applicable';
       if (fate.applies === 'ask') return 'question';
       if (step.automatic) return comes === 'come' && before.length === 0 ? 'done' : 'automatic';

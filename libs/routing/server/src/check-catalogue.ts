@@ -93,6 +93,7 @@ const checkLifeEvent = (placed: Placed<LifeEvent>, codes: ReadonlySet<unknown>):
     if (!phaseOrder.has(step.phase)) found.push(at(placed, [...path, 'phase'], `${id} ${step.id}: unknown phase ${step.phase}`));
     for (const question of Object.keys(step.when)) asks([...path, 'when', question], question, 'yes-no');
     if (step.doneOn !== null) asks([...path, 'doneOn'], step.doneOn, 'date');
+    if (step.until !== null) asks([...path, 'until'], step.until, 'date');
     if (step.doneOn !== null && !step.automatic)
       found.push(at(placed, [...path, 'doneOn'], `${id} ${step.id}: only an automatic step is done by itself`));
     if (step.deadline && 'anchor' in step.deadline && step.deadline.anchor !== 'today')

@@ -18,6 +18,14 @@ describe('to have a child (LH01), born on 14 November 2026', () => {
     expect(step('LH01', 'fodelseanmalan', { fodelse: '2027-01-10' })).toMatchObject({ state: 'automatic' });
   });
 
+  test('pregnancy benefit is asked about before the birth, not after', () => {
+    expect(step('LH01', 'graviditetspenning', { fodelse: '2027-01-20' })).toMatchObject({
+      state: 'question',
+      deadline: { date: '2026-11-21' },
+    });
+    expect(step('LH01', 'graviditetspenning', born)?.state).toBe('not-applicable');
+  });
+
   test('whether the parents are married is asked in the place of the step', () => {
     expect(step('LH01', 'foraldraskap', born)).toMatchObject({ state: 'question', askedBy: 'gifta', number: null });
   });
@@ -47,6 +55,7 @@ describe('to have a child (LH01), born on 14 November 2026', () => {
   test('married parents go straight to the name', () => {
     const married = plan('LH01', { ...born, gifta: 'yes' });
     expect(married.filter(({ state }) => state === 'not-applicable').map(({ stepId }) => stepId)).toEqual([
+      'graviditetspenning',
       'foraldraskap',
       'foraldraskap-socialnamnd',
     ]);
