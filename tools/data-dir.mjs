@@ -55,7 +55,8 @@ export function whoRuns(dataDir) {
 
 /** Claims the folder for this process; answers the other launcher when there is one. One that is on its way out is waited for. */
 export async function claim(dataDir) {
-  for (let i = 0; i < 300 && whoRuns(dataDir)?.ending; i++) await sleep(100);
+  // Two seconds for one that was just killed to notice, half a minute for one that is stopping.
+  for (let i = 0, at = whoRuns(dataDir); at && i < (at.ending ? 300 : 20); i++, at = whoRuns(dataDir)) await sleep(100);
   const other = whoRuns(dataDir);
   if (other) return other;
   fs.rmSync(noteFile(dataDir), { force: true });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { build } from './build.mjs';
 import { announce, claim, openDataDir, openSecrets, release } from './data-dir.mjs';
 import { freePort, holdPort, log, root } from './lib.mjs';
+import { watchNpm } from './npm-watch.mjs';
 import { settingsOrExit } from './settings.mjs';
 import { startDatabase, startHouse } from './stack.mjs';
 
@@ -14,7 +15,7 @@ openDataDir(dataDir);
 const other = await claim(dataDir);
 if (other) {
   console.error(
-    `Already running here${other.address ? ` on ${other.address}` : ''} (process ${other.pid}). Stop it with Ctrl-C first, or set DESK_DATA_DIR to another folder.`,
+    `Already running here${other.address ? ` on ${other.address}` : ''} (process ${other.pid}). End it with Ctrl-C there (or: kill ${other.pid}), or set DESK_DATA_DIR to another folder.`,
   );
   process.exit(1);
 }
@@ -37,6 +38,7 @@ const end = (code, why) =>
   })());
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => void end(0, 'Stopping: requests first, the database last'));
+watchNpm(() => void end(1, 'npm was ended, so the house ends too'));
 const fail = (error) => end(1, error.message);
 
 /** Takes the wanted port, else one of the next ten, else any. */
