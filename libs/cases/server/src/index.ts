@@ -1,0 +1,3 @@
+export { ActEntity, CaseFileEntity, DocumentEntity, NoteEntity } from './case.entities';
+export { HandoffEntity, HandoffHistoryEntity, HandoffReasoningEntity } from './handoff.entities';
+export { Cases1763800600000 } from '../migrations/1763800600000-cases';
