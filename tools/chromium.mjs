@@ -58,11 +58,10 @@ export async function findChromium() {
   );
 }
 
+// No top-level await: jest loads this file with require.
 if (process.argv[1] === import.meta.filename) {
-  try {
-    console.log(await findChromium());
-  } catch (error) {
+  findChromium().then(console.log, (error) => {
     console.error(error.message);
-    process.exit(1);
-  }
+    process.exitCode = 1;
+  });
 }
