@@ -1,0 +1,28 @@
+import { Button, Menu } from '@desk/ui/web';
+import type { HandlerStep, OfferedStep } from './handoff-acts';
+import type { InboxTexts } from './inbox.sv';
+import styles from './reading.module.css';
+
+export type BarAct = { readonly step: HandlerStep; readonly place: OfferedStep['place']; readonly key?: string; readonly label: string; readonly why?: string; readonly run: () => void };
+
+type ActBarProps = { readonly offered: readonly BarAct[]; readonly pending: boolean; readonly onNext: (() => void) | null; readonly onClose: () => void; readonly t: InboxTexts };
+
+const keyWords = (key: string | undefined): string | undefined => key?.replace('Ctrl+Enter', 'Ctrl ↵');
+
+/** What can be done with the hand-off: the likely act filled, the usual ones beside it, the rest under "Mer". */
+export const ActBar = ({ offered, pending, onNext, onClose, t }: ActBarProps) => {
+  const first = offered.find((act) => act.place === 'first');
+  const more = offered.filter((act) => act.place === 'more');
+  return (
+    <footer className={styles.bar}>
+      <span className={styles.back}><Button onPress={onClose}>{t.acts.toList}</Button></span>
+      {first && <Button variant="filled" kbd={keyWords(first.key)} pending={pending} why={first.why} onPress={first.run}>{first.label}</Button>}
+      {onNext && <Button variant={first ? 'quiet' : 'filled'} kbd="↓" onPress={onNext}>{t.acts.next}</Button>}
+      <span className={styles.grow} />
+      {offered.filter((act) => act.place === 'bar').map((act) => (
+        <Button key={act.step} kbd={keyWords(act.key)} why={act.why ?? (pending ? t.why.sending : undefined)} onPress={act.run}>{act.label}</Button>
+      ))}
+      {more.length > 0 && <Menu label={t.acts.more} items={more.map((act) => ({ id: act.step, label: act.label, why: act.why, kbd: keyWords(act.key), onAction: act.run }))} />}
+    </footer>
+  );
+};

@@ -1,0 +1,94 @@
+import { lazy, Suspense, useState } from 'react';
+import { useMay, useMe } from '@desk/access/web';
+import { HandoffCommand, type Handoff } from '@desk/cases/contract';
+import { StepTrack, showToast } from '@desk/ui/web';
+import { ActBar } from './act-bar';
+import { useAnswerDraft } from './answer-draft';
+import { AnswerForm, AnswerGiven } from './answer-form';
+import { ChangedBanner, WhatChanged } from './changed-banner';
+import { dayWords } from './due-words';
+import { offeredSteps, stepKeys, type HandlerStep } from './handoff-acts';
+import { changesByOthers } from './handoff-changes';
+import { HandoffFacts } from './handoff-facts';
+import type { UseActs } from './inbox-acts';
+import { genitive, said, useInboxTexts } from './inbox-texts';
+import { isAskingStep, type AskingStep } from './step-form';
+import { stepLabel, whyWords } from './step-words';
+import { trackOf } from './track-points';
+import { useHandoffStep } from './use-handoff-step';
+import type { Names } from './use-names';
+import styles from './reading.module.css';
+
+const HandoffStepDialog = lazy(() => import('./handoff-step.dialog'));
+
+export type HandoffReadProps = { readonly handoff: Handoff; readonly names: Names; readonly now: Date; readonly useActs: UseActs; readonly onNext: (() => void) | null; readonly onClose: () => void };
+
+/** One hand-off opened: how far it has come, what was sent, the answer, and what can be done with it now. */
+export const HandoffRead = ({ handoff, names, now, useActs, onNext, onClose }: HandoffReadProps) => {
+  const { t, locale } = useInboxTexts();
+  const me = useMe();
+  const mayHandle = useMay('handle', 'Handoff', handoff);
+  const hand = useAnswerDraft(me.staffId, handoff.id);
+  const [seen, setSeen] = useState(handoff.history.length);
+  const [dialog, setDialog] = useState<AskingStep | 'unmask' | null>(null);
+  const { take, pending, refusal, forget } = useHandoffStep(handoff, (after, step) => {
+    setSeen(after.history.length);
+    setDialog(null);
+    if (step === 'answer') hand.clear();
+    showToast(t.done[step]);
+  });
+  const changes = changesByOthers(handoff, seen, me);
+  const mine = handoff.assigneeId === me.staffId;
+  const taken = handoff.assigneeId !== null && !mine;
+  const agency = names.agency(handoff.agencyId);
+  const caseType = names.caseType(handoff.caseTypeCode);
+  const answering = handoff.state === 'assigned' || handoff.state === 'underway';
+  const text = hand.draft.visitorText.trim();
+
+  const answer = (): HandoffCommand | null => {
+    const { visitorText, internalText, outcome, nextStep, nextDate } = hand.draft;
+    const read = HandoffCommand.safeParse({ step: 'answer', outcome, visitorText, internalText: internalText || undefined, nextStep: nextStep || undefined, nextDate: nextDate || undefined });
+    return read.success ? read.data : null;
+  };
+  const begin = (step: HandlerStep) => {
+    forget();
+    if (isAskingStep(step)) return setDialog(step);
+    const command = step === 'answer' ? answer() : HandoffCommand.parse({ step });
+    if (command) void take(command);
+  };
+  const offered = offeredSteps(handoff, { staffId: me.staffId, mayHandle, now }).map(({ step, why, place }) => ({
+    step, place, key: stepKeys[step], label: stepLabel(step, taken ? handoff.assigneeName : null, t), run: () => begin(step),
+    why: why ? whyWords(why, t) : step === 'answer' && text.length < 3 ? t.why.text : step === 'redirect' && names.compartmentsBut(handoff.compartment, handoff.agencyId).length === 0 ? t.why.noOther : undefined,
+  }));
+  const masked = handoff.parcel?.identity;
+  useActs([
+    ...offered.map(({ step, key, label, why, run }) => ({ id: step, group: t.acts.group, key, label, why, run })),
+    ...(masked && masked.kind !== 'other' && mayHandle ? [{ id: 'unmask', group: t.acts.group, key: 'P', label: t.acts.show, run: () => setDialog('unmask') }] : []),
+  ]);
+
+  return (
+    <>
+      <ChangedBanner changes={changes} refusal={dialog === null ? refusal : null} taken={taken} draftKept={hand.begun} locale={locale} t={t} />
+      <div className={styles.body}>
+        <header>
+          <p>{said(t.read.from, { number: handoff.receiptNumber, office: names.office(handoff.officeId), agency: genitive(agency, locale) })}</p>
+          <h2>{handoff.kind === 'T2' ? said(t.read.question, { name: caseType }) : caseType}</h2>
+        </header>
+        <StepTrack label={t.track.status} steps={trackOf(handoff, now, locale, t)} />
+        <HandoffFacts handoff={handoff} names={names} locale={locale} t={t} asking={dialog === 'unmask'} onAsk={(asking) => setDialog(asking ? 'unmask' : null)} />
+        {answering && (mine || hand.begun) && <AnswerForm hand={hand} readOnly={!mine || !mayHandle} agency={agency} locale={locale} t={t} />}
+        {handoff.outcome !== null && handoff.visitorText && (
+          <AnswerGiven handoff={handoff} agency={agency} outcomeName={Object.entries(t.outcomes).find(([code]) => code === handoff.outcome)?.[1] ?? handoff.outcome} date={handoff.nextDate ? dayWords(handoff.nextDate, locale) : null} t={t} />
+        )}
+        {!answering && hand.begun && handoff.state !== 'closed' && handoff.outcome === null && <AnswerForm hand={hand} readOnly agency={agency} locale={locale} t={t} />}
+        <WhatChanged changes={changes} locale={locale} t={t} />
+      </div>
+      <ActBar offered={offered} pending={pending} onNext={onNext} onClose={onClose} t={t} />
+      {dialog !== null && dialog !== 'unmask' && (
+        <Suspense>
+          <HandoffStepDialog step={dialog} handoff={handoff} names={names} now={now} pending={pending} refusal={refusal?.text[locale] ?? null} onClose={() => { setDialog(null); forget(); }} onTake={(command) => void take(command)} />
+        </Suspense>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,47 @@
+import { memo } from 'react';
+import { Link } from 'react-router';
+import type { HandoffState } from '@desk/cases/contract';
+import type { Locale } from '@desk/kernel/contract';
+import { handoffStateNames } from '@desk/cases/contract';
+import { Icon, type IconName } from '@desk/ui/web';
+import type { CalmRow } from './calm-rows';
+import { dueWords } from './due-words';
+import { said } from './inbox-texts';
+import type { InboxTexts } from './inbox.sv';
+import styles from './inbox.module.css';
+
+const iconOf = {
+  sent: 'ring', received: 'ring', assigned: 'ready', underway: 'half', 'waiting-visitor': 'wait', 'waiting-third-party': 'wait', answered: 'check', told: 'check', closed: 'check',
+  returned: 'returned', redirected: 'out', rejected: 'no', withdrawn: 'no', expired: 'clock', 'paused-agreement': 'pause',
+} as const satisfies Record<HandoffState, IconName>;
+
+type InboxRowProps = {
+  readonly row: CalmRow;
+  readonly selected: boolean;
+  readonly to: string;
+  readonly name: string;
+  readonly office: string;
+  readonly mine: boolean;
+  readonly now: Date;
+  readonly locale: Locale;
+  readonly t: InboxTexts;
+};
+
+/** One hand-off in the list, on two lines. No personal data: the list may stand open. */
+export const InboxRow = memo(({ row, selected, to, name, office, mine, now, locale, t }: InboxRowProps) => {
+  const due = dueWords(row, now, locale);
+  const untouched = row.state === 'sent' || row.state === 'received';
+  const about = row.left ? t.list.left : row.visitorWaits && untouched ? t.list.waits : untouched ? t.reasons[row.reason] : handoffStateNames[row.state][locale];
+  return (
+    <li>
+      <Link className={styles.row} to={to} data-row={row.id} data-new={untouched || undefined} data-left={row.left || undefined} aria-current={selected ? 'true' : undefined} tabIndex={selected ? 0 : undefined}>
+        <Icon name={row.kind === 'T2' && untouched ? 'question' : iconOf[row.state]} label={handoffStateNames[row.state][locale]} />
+        <span className={styles.name}>{row.kind === 'T2' ? said(t.list.question, { name }) : name}</span>
+        <span className={`${styles.due} ${due.tone === 'late' ? styles.late : due.tone === 'soon' ? styles.soon : ''}`}>{due.text}</span>
+        <span className={styles.sub}>{row.receiptNumber} · {office} · {about}</span>
+        <span className={styles.who}>{row.assigneeId === null ? t.list.nobody : mine ? t.list.you : row.assigneeName}</span>
+      </Link>
+    </li>
+  );
+});
+InboxRow.displayName = 'InboxRow';

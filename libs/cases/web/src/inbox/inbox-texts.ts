@@ -1,0 +1,18 @@
+import { useLocale, useTexts } from '@desk/ui/web';
+import type { Locale } from '@desk/kernel/contract';
+import { inboxEn } from './inbox.en';
+import { inboxSv, type InboxTexts } from './inbox.sv';
+
+/** The inbox's texts in the person's language, and the language itself. */
+export const useInboxTexts = (): { readonly t: InboxTexts; readonly locale: Locale } => ({ t: useTexts({ sv: inboxSv, en: inboxEn }), locale: useLocale() });
+
+/** Puts values into a text: `said('{{name}} tog ärendet', { name: 'F3' })`. */
+export const said = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+
+/** `Försäkringskassan` → `Försäkringskassans`, `CSN` → `CSN:s`. */
+export const genitive = (name: string, locale: Locale): string => {
+  if (locale === 'en') return name;
+  if (/^[A-ZÅÄÖ]+$/.test(name)) return `${name}:s`;
+  return /[sxz]$/.test(name) ? name : `${name}s`;
+};

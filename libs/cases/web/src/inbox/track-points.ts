@@ -1,0 +1,41 @@
+import type { Handoff } from '@desk/cases/contract';
+import type { Locale } from '@desk/kernel/contract';
+import { dayWords, dueWords, timeWords } from './due-words';
+import { said } from './inbox-texts';
+import type { InboxTexts } from './inbox.sv';
+
+/** A point of the track: reached, where it stands now, or still to come. */
+export type TrackPoint = { readonly label: string; readonly detail: string; readonly state: 'done' | 'now' | 'todo' };
+
+const stockholmDay = (at: string): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date(at));
+
+/** A time today, or a day. */
+const moment = (at: string, now: Date, locale: Locale): string => (stockholmDay(at) === stockholmDay(now.toISOString()) ? timeWords(at, locale) : dayWords(at, locale));
+
+/** How far a hand-off has come, and what is promised next. Before the answer: contact and answer; after it: told and closed. */
+export const trackOf = (handoff: Handoff, now: Date, locale: Locale, t: InboxTexts): TrackPoint[] => {
+  const last = (...to: Handoff['state'][]) => handoff.history.findLast((entry) => to.includes(entry.to));
+  const received = last('received') ?? (handoff.assigneeId === null ? undefined : last('assigned'));
+  const assigned = last('assigned');
+  const answered = last('answered');
+  const told = last('told');
+  const closed = last('closed');
+  const points: (TrackPoint & { readonly reached: boolean })[] = [];
+  const add = (label: string, at: string | undefined, otherwise: string) => points.push({ label, detail: at ? moment(at, now, locale) : otherwise, reached: at !== undefined, state: 'todo' });
+  const due = (at: string | null, words: string) => (at === null ? '' : said(words, { when: dueWords({ state: 'received', dueAt: at, visitorWaits: false }, now, locale).text }));
+
+  add(t.track.sent, handoff.sentAt, '');
+  add(t.track.received, received?.at, '');
+  add(handoff.assigneeName ? said(t.track.assigned, { name: handoff.assigneeName }) : t.track.unassigned, assigned?.at, '');
+  if (answered === undefined) {
+    const contact = last('underway', 'waiting-visitor', 'waiting-third-party');
+    add(t.track.contact, contact?.at, due(handoff.firstContactBy, t.track.by));
+    add(t.track.answer, undefined, due(handoff.answerBy, t.track.promised));
+  } else {
+    add(t.track.answered, answered.at, '');
+    add(t.track.told, told?.at, handoff.state === 'answered' ? due(handoff.dueAt, t.track.by) : '');
+    add(t.track.closed, closed?.at, handoff.state === 'told' ? due(handoff.dueAt, t.track.by) : '');
+  }
+  const reachedAt = points.findLastIndex((point) => point.reached);
+  return points.map(({ label, detail, reached }, at) => ({ label, detail, state: at === reachedAt ? 'now' : reached || at < reachedAt ? 'done' : 'todo' }));
+};
