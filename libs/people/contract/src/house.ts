@@ -31,3 +31,7 @@ export type Office = z.infer<typeof Office>;
 /** The demo or real house: who is in it and where. No personal data. */
 export const House = z.object({ agencies: z.array(Agency), compartments: z.array(CompartmentInfo), offices: z.array(Office) });
 export type House = z.infer<typeof House>;
+
+/** An office as everyone may know it (FL 7 §: reachable, and say how and when). */
+export const PublicOffice = z.object({ id: OfficeId, name: z.string(), openingHours: z.array(OpeningHours), agencies: z.array(Text), languages: z.array(z.string()) });
+export type PublicOffice = z.infer<typeof PublicOffice>;

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { StaffSource, type KnownStaff } from '@desk/access/server';
+import { AgencyId, OfficeId, StaffId } from '@desk/kernel/contract';
+import { Database } from '@desk/platform/server';
+
+const Known = z.object({
+  staffId: StaffId, displayName: z.string(), shortName: z.string(), employerAgencyId: AgencyId, officeIds: z.array(OfficeId), languages: z.array(z.string()), ownSubjectHash: z.string().nullable(),
+});
+const known = `SELECT id AS "staffId", display_name AS "displayName", short_name AS "shortName", employer_agency_id AS "employerAgencyId", office_ids AS "officeIds", languages,
+  own_subject_hash AS "ownSubjectHash" FROM people.staff WHERE active`;
+
+/** Who works in the house, for sign-in and rights. Somebody who has left is nobody. */
+@Injectable()
+export class HouseStaff extends StaffSource {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  async bySubject(subject: string): Promise<KnownStaff | null> {
+    return read(await this.database.find(`${known} AND subject = $1`, [subject]));
+  }
+
+  async byId(staffId: StaffId): Promise<KnownStaff | null> {
+    return read(await this.database.find(`${known} AND id = $1`, [staffId]));
+  }
+}
+
+const read = (row: object | undefined): KnownStaff | null => (row ? Known.parse(row) : null);

@@ -1,0 +1,16 @@
+import { tableOf, type EntityClass } from '@desk/platform/server';
+import { AgencyEntity, CompartmentInfoEntity, OfficeEntity } from './house.entities';
+import { IdentityCheckEntity, MandateEntity, VisitorEntity } from './visitor.entities';
+
+const select = (entity: EntityClass): string => {
+  const { name, columnOf } = tableOf(entity);
+  return `SELECT ${[...columnOf].map(([property, column]) => `${column} AS "${property}"`).join(', ')} FROM ${name}`;
+};
+
+/** `SELECT …` of whole rows, with the contract's names. */
+export const selectAgencies = select(AgencyEntity);
+export const selectCompartments = select(CompartmentInfoEntity);
+export const selectOffices = select(OfficeEntity);
+export const selectVisitors = select(VisitorEntity);
+export const selectChecks = select(IdentityCheckEntity);
+export const selectMandates = select(MandateEntity);

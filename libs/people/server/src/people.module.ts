@@ -1,0 +1,31 @@
+import { Global, Module } from '@nestjs/common';
+import { StaffSource } from '@desk/access/server';
+import { Jobs } from '@desk/platform/server';
+import { CloseVisitorNeeds } from './close-visitor-needs';
+import { GetVisitor } from './get-visitor';
+import { HouseCache } from './house-cache';
+import { HouseStaff } from './house-staff';
+import { IdentifyVisitor } from './identify-visitor';
+import { PeopleController } from './people.controller';
+import { People } from './people.facade';
+import { ProtectedPeople } from './protected-people';
+import { RecordCheck } from './record-check';
+import { RecordMandate } from './record-mandate';
+import { UnmaskVisitor } from './unmask-visitor';
+import { VisitorRecords } from './visitor-records';
+import { WhenVisitEnded } from './when-visit-ended.listener';
+
+/** Supplies `StaffSource`. Needs `MetVisits` (supplied by visits/server) and the house's `Journal`. */
+@Global()
+@Module({
+  controllers: [PeopleController],
+  providers: [
+    People, HouseCache, VisitorRecords, ProtectedPeople, IdentifyVisitor, GetVisitor, RecordCheck, RecordMandate, UnmaskVisitor, CloseVisitorNeeds, WhenVisitEnded, { provide: StaffSource, useClass: HouseStaff },
+  ],
+  exports: [People, StaffSource],
+})
+export class PeopleModule {
+  constructor(jobs: Jobs, needs: CloseVisitorNeeds) {
+    jobs.every('people.need', '* * * * *', () => needs.run());
+  }
+}
