@@ -21,7 +21,6 @@ type Unit = {
   readonly after: (() => void)[];
   client: Promise<ScopedClient> | null;
   begun: boolean;
-  statements: number;
 };
 type ScopedClient = PoolClient & { deskScope?: string };
 
@@ -55,6 +54,8 @@ export class Database {
   constructor(
     private readonly pool: Pool,
     private readonly clock: Clock,
+    /** Counts every message to the server, so that a bench sees what a request costs. */
+    private readonly sent: { inc(): void } = { inc: () => undefined },
   ) {}
 
   /**
@@ -63,7 +64,7 @@ export class Database {
    */
   async run<T>(scope: Scope, mode: 'read' | 'write', work: () => Promise<T>, by: string | null = null): Promise<T> {
     if (this.current.getStore()) return work();
-    const unit: Unit = { scope, writes: mode === 'write', by, batch: new WriteBatch(), told: [], after: [], client: null, begun: false, statements: 0 };
+    const unit: Unit = { scope, writes: mode === 'write', by, batch: new WriteBatch(), told: [], after: [], client: null, begun: false };
     try {
       const answer = await this.current.run(unit, async () => {
         const result = await work();
@@ -145,7 +146,7 @@ export class Database {
       if (!unit.begun) await this.begin(unit);
       await this.outlet.enqueue(durable, async (text, values) => ({ rows: await this.send(unit, text, values) }));
     }
-    if (unit.begun) await this.client(unit).then((client) => client.query('COMMIT'));
+    if (unit.begun) await this.client(unit).then((client) => this.say(client, 'COMMIT'));
     unit.begun = false;
   }
 
@@ -157,9 +158,15 @@ export class Database {
 
   private async send<R extends object>(unit: Unit, text: string, values: readonly unknown[]): Promise<R[]> {
     const client = await this.client(unit);
-    unit.statements += 1;
+    this.sent.inc();
     const result = await client.query<R>({ name: nameOf(text), text, values: [...values] });
     return result.rows;
+  }
+
+  /** Says something about the connection itself, without a name. */
+  private say(client: ScopedClient, text: string): Promise<unknown> {
+    this.sent.inc();
+    return client.query(text);
   }
 
   private async begin(unit: Unit): Promise<void> {
@@ -174,7 +181,7 @@ export class Database {
     const statements = [...(client.deskScope === wanted ? [] : [`SELECT set_config('desk.compartments', ${escapeLiteral(`{${wanted}}`)}, false)`]), ...(also ? [also] : [])];
     if (statements.length > 0) {
       client.deskScope = undefined;
-      await client.query(statements.join('; '));
+      await this.say(client, statements.join('; '));
       client.deskScope = wanted;
     }
     return client;
@@ -191,7 +198,7 @@ export class Database {
     if (!client) return;
     client.deskScope = undefined;
     try {
-      if (unit.begun) await client.query('ROLLBACK');
+      if (unit.begun) await this.say(client, 'ROLLBACK');
       await this.release(unit);
     } catch (error) {
       await this.release(unit, error instanceof Error ? error : new Error('rollback failed'));

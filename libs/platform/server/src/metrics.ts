@@ -6,6 +6,7 @@ export class Metrics {
   readonly registry = new Registry();
   readonly requests = new Histogram({ name: 'desk_request_seconds', help: 'Time to answer a request', labelNames: ['endpoint', 'status'], buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.3, 1, 3], registers: [this.registry] });
   readonly refusals = new Counter({ name: 'desk_refusals_total', help: 'Refused requests', labelNames: ['endpoint', 'code', 'condition'], registers: [this.registry] });
+  readonly statements = new Counter({ name: 'desk_statements_total', help: 'Messages sent to the database on behalf of requests and listeners, transaction control included', registers: [this.registry] });
   readonly sockets = new Gauge({ name: 'desk_sockets', help: 'Connected browsers', registers: [this.registry] });
   private server: Server | null = null;
 

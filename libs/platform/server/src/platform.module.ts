@@ -56,7 +56,7 @@ export class PlatformModule {
         { provide: CLOCK, useValue: clock },
         { provide: LOG, useFactory: () => openLog(config.LOG_LEVEL) },
         { provide: Pool, useFactory: () => openPool(config.DATABASE_URL, config.DATABASE_POOL) },
-        { provide: Database, useFactory: (pool: Pool) => new Database(pool, clock), inject: [Pool] },
+        { provide: Database, useFactory: (pool: Pool, metrics: Metrics) => new Database(pool, clock, metrics.statements), inject: [Pool, Metrics] },
         { provide: Cipher, useFactory: () => new Cipher(config.DESK_ENCRYPTION_KEY, config.DESK_HASH_KEY) },
         { provide: Metrics, useFactory: () => new Metrics() },
         { provide: Jobs, useFactory: (database: Database, log: Logger) => new Jobs(config.DATABASE_URL, database, log, config.DESK_ROLE), inject: [Database, LOG] },
