@@ -1,0 +1,94 @@
+import { abilityFrom, asSubject } from './ability';
+import { Clause } from './clause';
+import { compartmentsOf, compile } from './compile';
+import { Principal } from './principal';
+
+const day = '2026-11-24';
+const always = { validFrom: '2026-01-01', validTo: null };
+const line = Clause.parse({
+  id: 'l5', agreement: 'uddevalla', version: 7, line: 5, grantorAgencyId: 'FK', compartments: ['FK'], granteeAgencyIds: ['FK'], duty: 'desk-agent', officeIds: ['uddevalla'],
+  caseTypeCodes: ['FK-SJP'], tasks: ['TA', 'HO'], class: 'P', dataCategories: [], accessMode: 'none', legalGround: 'x', purpose: 'x', competence: null, receivesDocuments: true,
+  answerWorkingDays: 5, escalationContact: 'x', suspended: false, ...always,
+});
+const person = (duty: object, its: object = {}) => Principal.parse({
+  staffId: 'me', displayName: 'M', employerAgencyId: 'FK', officeIds: ['uddevalla'], assignments: [{ id: 'u', agencyId: 'FK', tasks: ['TA', 'HO'], ...always }], competences: [], ownSubjectHash: 'my-own',
+  duties: [{ agencyId: null, compartments: [], officeIds: [], ...always, ...duty }], ...its,
+});
+const people = {
+  agent: person({ code: 'desk-agent', officeIds: ['uddevalla'] }),
+  'agent without assignment': person({ code: 'desk-agent', officeIds: ['uddevalla'] }, { assignments: [] }),
+  handler: person({ code: 'handler', agencyId: 'FK', compartments: ['FK'] }),
+  manager: person({ code: 'agency-manager', agencyId: 'FK', compartments: ['FK'] }),
+  'office manager': person({ code: 'office-manager', officeIds: ['uddevalla'] }),
+  administrator: person({ code: 'agreement-admin', agencyId: 'FK' }),
+  auditor: person({ code: 'auditor', agencyId: 'FK' }),
+  reader: person({ code: 'statistics-reader' }),
+  operator: person({ code: 'system-admin' }),
+};
+type Who = keyof typeof people;
+
+const visit = { officeId: 'uddevalla', deskStaffId: 'me', needOpen: true, protectedIdentity: false, subjectHash: 'visitor' };
+const ofCase = { ...visit, agencyId: 'FK', compartment: 'FK', caseTypeCode: 'FK-SJP' };
+const handoff = { ...ofCase, sharedWith: null, assigneeId: null, deskStaffId: 'me' };
+const rows: readonly (readonly [string, string, string, object, readonly Who[]])[] = [
+  ['register a visit at the own office', 'Visit', 'register', { officeId: 'uddevalla' }, ['agent', 'agent without assignment']],
+  ['register a visit at another office', 'Visit', 'register', { officeId: 'tidaholm' }, []],
+  ['read the own open visit', 'Visit', 'read', visit, ['agent', 'agent without assignment']],
+  ['read a colleague’s visit', 'Visit', 'read', { ...visit, deskStaffId: 'she' }, []],
+  ['read the own visit after the need has ended', 'Visit', 'read', { ...visit, needOpen: false }, []],
+  ['read who the visitor is', 'Visitor', 'read', visit, ['agent', 'agent without assignment']],
+  ['read a protected visitor', 'Visitor', 'read', { ...visit, protectedIdentity: true }, []],
+  ['read themselves as a visitor', 'Visitor', 'read', { ...visit, subjectHash: 'my-own' }, []],
+  ['do a task of the line', 'DeskTask', 'perform', { agencyId: 'FK', officeId: 'uddevalla', caseTypeCode: 'FK-SJP', task: 'TA' }, ['agent']],
+  ['do a task outside the line', 'DeskTask', 'perform', { agencyId: 'FK', officeId: 'uddevalla', caseTypeCode: 'FK-SJP', task: 'IA' }, []],
+  ['act on a case of the own visit', 'Case', 'act', ofCase, ['agent']],
+  ['act on a case of another case type', 'Case', 'act', { ...ofCase, caseTypeCode: 'FK-FP' }, []],
+  ['read a case of the own compartment', 'Case', 'read', { ...ofCase, deskStaffId: 'she', needOpen: false }, ['handler']],
+  ['read a case of another compartment', 'Case', 'read', { ...ofCase, compartment: 'KFM', agencyId: 'KFM' }, []],
+  ['read the notes of the compartment', 'Note', 'read', { ...ofCase, deskStaffId: 'she' }, ['handler']],
+  ['write a note on the own visit’s case', 'Note', 'write', ofCase, ['agent']],
+  ['follow the own hand-off', 'Handoff', 'follow', handoff, ['agent', 'agent without assignment']],
+  ['read a hand-off of the agency', 'Handoff', 'read', { ...handoff, deskStaffId: 'she' }, ['handler', 'manager']],
+  ['handle a hand-off', 'Handoff', 'handle', handoff, ['handler']],
+  ['handle a protected hand-off', 'Handoff', 'handle', { ...handoff, protectedIdentity: true }, []],
+  ['handle a hand-off about themselves', 'Handoff', 'handle', { ...handoff, subjectHash: 'my-own' }, []],
+  ['handle a hand-off of another compartment', 'Handoff', 'handle', { ...handoff, agencyId: 'SKV', compartment: 'SKV-BESK' }, []],
+  ['read a hand-off shared with the compartment', 'Handoff', 'handle', { ...handoff, agencyId: 'SKV', compartment: 'SKV-BESK', deskStaffId: 'she', sharedWith: 'FK' }, ['handler']],
+  ['finish a task that came back to them', 'DeskToDo', 'finish', { officeId: 'uddevalla', deskStaffId: 'me' }, ['agent', 'agent without assignment']],
+  ['read the agreement', 'Agreement', 'read', { officeId: 'uddevalla', agencyId: 'FK' }, ['agent', 'agent without assignment', 'manager', 'office manager', 'administrator']],
+  ['read the agency’s journal', 'JournalEntry', 'read', { agencyId: 'FK' }, ['auditor']],
+  ['read another agency’s journal', 'JournalEntry', 'read', { agencyId: 'SKV' }, []],
+];
+
+test.each(rows)('who may %s', (_, subject, action, row, may) => {
+  const who = (Object.keys(people) as Who[]).filter((name) => abilityFrom(compile([line], people[name], day)).can(action, asSubject(subject, row)));
+  expect(who).toEqual([...may]);
+});
+
+test('the competence for protected persons opens them, and only within the need', () => {
+  const able = { ...people.agent, competences: [{ code: 'skyddad', ...always }] };
+  const ability = abilityFrom(compile([line], able, day));
+  expect([visit, { ...visit, deskStaffId: 'she' }].map((row) => ability.can('read', asSubject('Visitor', { ...row, protectedIdentity: true })))).toEqual([true, false]);
+});
+
+test('the ground of an act is the line, and of the back office’s own work the duty', () => {
+  const reason = (who: Principal, action: string, row: object) => abilityFrom(compile([line], who, day)).relevantRuleFor(action, asSubject('Case', row))?.reason;
+  expect([reason(people.agent, 'act', ofCase), reason(people.handler, 'read', ofCase)]).toEqual(['line|l5|uddevalla|7|5', 'duty|handler']);
+});
+
+test('a manager sees the outcome of a hand-off and not what was sent', () => {
+  const ability = abilityFrom(compile([line], people.manager, day));
+  expect(['visitorText', 'parcel', 'internalText'].map((field) => ability.can('read', asSubject('Handoff', handoff), field))).toEqual([true, false, false]);
+});
+
+test.each([
+  ['agent', ['FK', 'office:uddevalla', 'staff']], ['handler', ['FK', 'staff']], ['auditor', ['journal:FK', 'staff']], ['office manager', ['staff']], ['operator', ['staff']], ['reader', ['staff']],
+] as const)('the second wall of the %s holds these compartments', (who, compartments) => expect(compartmentsOf([line], people[who], day)).toEqual(compartments));
+
+test('a duty that has ended opens nothing', () => {
+  for (const person of Object.values(people)) {
+    const ended = { ...person, duties: person.duties.map((duty) => ({ ...duty, validTo: '2026-11-23' })) };
+    expect(compile([line], ended, day).filter((rule) => !rule.inverted)).toEqual([]);
+    expect(compartmentsOf([line], ended, day)).toEqual(['staff']);
+  }
+});
