@@ -29,16 +29,16 @@ export class Agreements1763800400000 implements MigrationInterface {
     await runner.query(`CREATE INDEX competence_staff ON agreements.competence (staff_id)`);
     await this.countChanges(runner);
     await runner.query(`GRANT USAGE ON SCHEMA agreements TO desk_app`);
-    await runner.query(`GRANT SELECT ON agreements.agreement, agreements.version, agreements.line, agreements.revision TO desk_app`);
-    for (const table of ['agreements.assignment', 'agreements.competence']) {
+    await runner.query(`GRANT SELECT ON agreements.agreement, agreements.version, agreements.line TO desk_app`);
+    for (const table of ['agreements.assignment', 'agreements.competence', 'agreements.revision']) {
       for (const statement of rowSecurity(table, ['compartment'], 'SELECT')) await runner.query(statement);
     }
   }
 
   /** One row that counts every change of the others, so that a process sees cheaply that what it remembers is old. */
   private async countChanges(runner: QueryRunner): Promise<void> {
-    await runner.query(`CREATE TABLE agreements.revision (id integer PRIMARY KEY CHECK (id = 1), number bigint NOT NULL)`);
-    await runner.query(`INSERT INTO agreements.revision VALUES (1, 1)`);
+    await runner.query(`CREATE TABLE agreements.revision (id integer PRIMARY KEY CHECK (id = 1), compartment text NOT NULL, number bigint NOT NULL)`);
+    await runner.query(`INSERT INTO agreements.revision VALUES (1, 'staff', 1)`);
     await runner.query(`CREATE FUNCTION agreements.changed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = agreements, pg_temp AS
       $$ BEGIN UPDATE revision SET number = number + 1; RETURN NULL; END $$`);
     for (const table of ['agreement', 'version', 'line', 'assignment', 'competence']) {
