@@ -1,0 +1,52 @@
+import { createContext, useContext, useEffect, useEffectEvent, useId, useMemo, useState, type ReactNode } from 'react';
+import { keyOf, lettersOn, rests, type Act } from './act-keys';
+
+type Shelf = { readonly put: (owner: string, acts: readonly Act[]) => void; readonly drop: (owner: string) => void };
+
+const ShelfContext = createContext<Shelf | null>(null);
+const ActsContext = createContext<readonly Act[]>([]);
+
+/** Holds what can be done on the screen now, for the palette, the key sheet and the keys themselves. What came last wins a key. */
+export const ActsProvider = ({ children }: { readonly children: ReactNode }) => {
+  const [owners, setOwners] = useState<ReadonlyMap<string, readonly Act[]>>(new Map());
+  const shelf = useMemo<Shelf>(() => ({
+    put: (owner, acts) => setOwners((all) => new Map(all).set(owner, acts)),
+    drop: (owner) => setOwners((all) => new Map([...all].filter(([name]) => name !== owner))),
+  }), []);
+  const acts = useMemo(() => [...owners.values()].flat(), [owners]);
+
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const key = keyOf(event);
+    const act = acts.findLast((one) => one.key === key && one.run !== undefined);
+    if (!act || act.why !== undefined || !rests(event, key, lettersOn())) return;
+    event.preventDefault();
+    act.run();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => press(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+
+  return <ShelfContext value={shelf}><ActsContext value={acts}>{children}</ActsContext></ShelfContext>;
+};
+
+/** Everything that can be done now, in the order in which it was offered. */
+export const useAllActs = (): readonly Act[] => useContext(ActsContext);
+
+/**
+ * Offers acts while the component is on screen: they stand in the palette (Ctrl+K), in the key sheet (`?`) and answer to their keys.
+ * The list may be new at every render; only a change in what it says is passed on, and `run` is always the newest.
+ */
+export const useActs = (acts: readonly Act[]): void => {
+  const owner = useId();
+  const shelf = useContext(ShelfContext);
+  const run = useEffectEvent((id: string) => acts.find((act) => act.id === id)?.run());
+  const said = JSON.stringify(acts.map(({ run: _, ...rest }) => rest));
+  useEffect(() => {
+    const words: Omit<Act, 'run'>[] = JSON.parse(said);
+    shelf?.put(owner, words.map((act) => ({ ...act, run: () => run(act.id) })));
+  }, [shelf, owner, said]);
+  useEffect(() => () => shelf?.drop(owner), [shelf, owner]);
+};

@@ -1,0 +1,74 @@
+import { Link, useLocation } from 'react-router';
+import { ask, goToAddress, signInAddress, useAsk, useMe, useSessionLock } from '@desk/access/web';
+import { accessApi } from '@desk/access/contract';
+import { peopleApi } from '@desk/people/contract';
+import { useConnection } from '@desk/realtime/web';
+import { AgencyMark, Icon, Kbd, Menu, setLocale } from '@desk/ui/web';
+import { Clock } from './clock';
+import { usePlaces } from './places';
+import { said, useShellTexts } from './shell-texts';
+import { useWorkplace } from './workplace';
+import styles from './shell.module.css';
+
+type AppBarProps = { readonly letters: boolean; readonly onLetters: (on: boolean) => void; readonly onPalette: () => void; readonly onKeys: () => void };
+
+const signOut = async () => {
+  const end = await ask(accessApi.signOut, {}).catch(() => null);
+  goToAddress(end?.goTo ?? signInAddress('/'));
+};
+
+/** The slim bar on top: brand, where I stand, the palette, the line, me, the clock and the keys. */
+export const AppBar = ({ letters, onLetters, onPalette, onKeys }: AppBarProps) => {
+  const { t, locale } = useShellTexts();
+  const me = useMe();
+  const { lock } = useSessionLock();
+  const places = usePlaces(t);
+  const here = useLocation().pathname;
+  const connection = useConnection();
+  const on = letters ? t.bar.on : t.bar.off;
+  return (
+    <header className={styles.bar} aria-label={t.bar.region}>
+      <Link className={styles.brand} to="/"><Icon name="logo" />{t.brand}</Link>
+      <span className={styles.sep} />
+      {here.startsWith('/inkorg') ? <InboxPlace /> : <DeskPlace />}
+      {places.length > 1 && places.map((place) => <Link key={place.id} className={styles.item} to={place.to} aria-current={here.startsWith(place.to) ? 'page' : undefined}>{place.label}</Link>)}
+      <span className={styles.grow} />
+      <button type="button" className={`${styles.item} ${styles.palette}`} onClick={onPalette}><Icon name="search" />{t.bar.palette}<Kbd>Ctrl K</Kbd></button>
+      <span className={styles.grow} />
+      <span className={`${styles.item} ${styles.static}`} role="status" title={connection.state === 'live' ? t.connection.liveText : t.connection.reconnectingText}>
+        <span className={connection.state === 'live' ? styles.live : styles.away}><Icon name={connection.state === 'live' ? 'ring' : connection.state === 'offline' ? 'offline' : 'auto'} /></span>
+        <span className={connection.state === 'live' ? styles.wide : undefined}>{t.connection[connection.state]}</span>
+      </span>
+      <Menu variant="bar" label={me.displayName} items={[
+        { id: 'start', label: t.bar.start, href: '/start' },
+        { id: 'language', label: `${t.bar.language}: ${locale === 'sv' ? t.bar.english : t.bar.swedish}`, onAction: () => setLocale(locale === 'sv' ? 'en' : 'sv') },
+        { id: 'letters', label: `${t.bar.letters}: ${on}`, onAction: () => onLetters(!letters) },
+        { id: 'lock', label: t.bar.lock, onAction: lock },
+        { id: 'out', label: t.bar.signOut, onAction: () => void signOut() },
+      ]} />
+      <Clock />
+      <button type="button" className={styles.item} aria-label={t.bar.keys} onClick={onKeys}><Kbd>?</Kbd></button>
+    </header>
+  );
+};
+
+/** The office and the desk where this browser stands, chosen here and kept for the day. */
+const DeskPlace = () => {
+  const { t } = useShellTexts();
+  const { office, desk, offices, choose } = useWorkplace();
+  if (office === null) return null;
+  const name = desk === null ? office.name : said(t.bar.place, { office: office.name, desk: desk.toLocaleLowerCase('sv') });
+  const choices = offices.flatMap((one) => one.desks.map((at) => ({ id: `${one.id}|${at}`, label: said(t.bar.place, { office: one.name, desk: at.toLocaleLowerCase('sv') }), onAction: () => choose(one.id, at) })));
+  if (choices.length < 2) return <span className={`${styles.item} ${styles.static}`}>{name}</span>;
+  return <Menu variant="bar" label={name} description={t.bar.choosePlace} items={choices} />;
+};
+
+/** Whose inbox it is: the agency's mark and the compartment. */
+const InboxPlace = () => {
+  const { t, locale } = useShellTexts();
+  const me = useMe();
+  const house = useAsk(peopleApi.getHouse, {}, { staleTime: 3_600_000 }).data;
+  const compartments = [...new Set(me.duties.flatMap((duty) => duty.compartments))];
+  const names = compartments.map((id) => house?.compartments.find((one) => one.id === id)?.name[locale] ?? id);
+  return <span className={`${styles.item} ${styles.static}`}><AgencyMark agency={me.employerAgencyId} />{names.length === 0 ? t.bar.inbox : said(t.bar.inboxOf, { name: names.join(', ') })}</span>;
+};
