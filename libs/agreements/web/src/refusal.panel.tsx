@@ -1,0 +1,65 @@
+import { useAsk } from '@desk/access/web';
+import { agreementsApi } from '@desk/agreements/contract';
+import type { TaskCode } from '@desk/cases/contract';
+import type { Alternative, CaseTypeCode, OfficeId } from '@desk/kernel/contract';
+import { Button, Icon, Skeleton, useLocale, useTexts } from '@desk/ui/web';
+import { agreementsEn } from './agreements.en';
+import styles from './agreements.module.css';
+import { agreementsSv } from './agreements.sv';
+
+export type RefusalPanelProps = {
+  readonly officeId: OfficeId;
+  readonly caseTypeCode: CaseTypeCode;
+  readonly task: TaskCode;
+  /** Alternatives that this screen knows a button for; the others are left out rather than shown dead. */
+  readonly knows: (alternative: Alternative) => boolean;
+  readonly onInstead: (alternative: Alternative) => void;
+  readonly onBack: () => void;
+};
+
+/** A no in six parts: what, what is missing, line and law, who can change it, what to do instead (first one filled), what to say. */
+export const RefusalPanel = ({ officeId, caseTypeCode, task, knows, onInstead, onBack }: RefusalPanelProps) => {
+  const t = useTexts({ sv: agreementsSv, en: agreementsEn }).refusal;
+  const locale = useLocale();
+  const { data, error, refetch } = useAsk(agreementsApi.explainTask, { officeId, caseTypeCode, task });
+  const it = data?.explanation ?? null;
+  const instead = it?.instead.filter(knows) ?? [];
+  const back = <Button variant="quiet" size="row" kbd="Esc" onPress={onBack}>{t.back}</Button>;
+  if (error && !data) {
+    return (
+      <section className={styles.refusal} role="alert">
+        <p>{t.failed} {error.refusal.text[locale]}</p>
+        {error.refusal.requestId && <p className={styles.small}>{t.number.replace('{{id}}', error.refusal.requestId)}</p>}
+        <div><Button variant="filled" onPress={() => void refetch()}>{t.again}</Button> {back}</div>
+      </section>
+    );
+  }
+  if (!data) return <Skeleton lines={6} label={t.loading} />;
+  if (!it) return <section className={styles.refusal}><p>{t.allowed}</p><div>{back}</div></section>;
+  return (
+    <section className={styles.refusal} aria-label={t.region}>
+      <div className={styles.what}>
+        <Icon name="slash" />
+        <h3>{it.what[locale]}</h3>
+      </div>
+      <dl className={styles.parts}>
+        <dt>{t.missing}</dt><dd>{it.missing[locale]}</dd>
+        <dt>{t.line}</dt><dd>{it.lineAndLaw[locale]}</dd>
+        <dt>{t.who}</dt><dd>{it.whoCanChange[locale]}</dd>
+      </dl>
+      {instead.length > 0 && (
+        <div className={styles.section}>
+          <h3>{t.instead}</h3>
+          <div className={styles.instead}>
+            {instead.map((one, at) => <Button key={`${one.act}${one.task ?? ''}`} wide variant={at === 0 ? 'filled' : 'normal'} kbd={at === 0 ? 'G' : undefined} onPress={() => onInstead(one)}>{one.label[locale]}</Button>)}
+          </div>
+        </div>
+      )}
+      <div className={styles.section}>
+        <h3>{t.say}</h3>
+        <p className={styles.say}>”{it.say[locale].replace(/^[”"“]|[”"“]$/g, '')}”</p>
+      </div>
+      <div>{back}</div>
+    </section>
+  );
+};

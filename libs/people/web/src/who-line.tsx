@@ -1,0 +1,46 @@
+import type { Visitor } from '@desk/people/contract';
+import { Button, Icon, useLocale, useTexts } from '@desk/ui/web';
+import { peopleEn } from './people.en';
+import { peopleSv } from './people.sv';
+import styles from './people.module.css';
+
+export type WhoLineProps = {
+  /** Null: the visitor is anonymous. */
+  readonly visitor: Visitor | null;
+  /** The whole number while it is shown; it is kept nowhere and goes when the line does. */
+  readonly unmasked: string | null;
+  readonly onShow: () => void;
+  readonly onHide: () => void;
+  readonly onIdentify: () => void;
+  readonly onMandate: () => void;
+};
+
+/** Who is in front of the desk: nobody known, a masked number, or another identity; and the way to see it whole, with a purpose. */
+export const WhoLine = ({ visitor, unmasked, onShow, onHide, onIdentify, onMandate }: WhoLineProps) => {
+  const texts = useTexts({ sv: peopleSv, en: peopleEn });
+  const t = texts.who;
+  const locale = useLocale();
+  if (!visitor) {
+    return (
+      <span className={styles.who} role="group" aria-label={t.region}>
+        <span className={styles.fact}><span><Icon name="person" />{t.anonymous}</span><small>{t.anonymousHint}</small></span>
+        <Button variant="quiet" size="row" onPress={onIdentify}>{t.identify}</Button>
+      </span>
+    );
+  }
+  const { check, mandates, numberMasked, otherIdentity } = visitor;
+  const time = check && new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Stockholm', hour: '2-digit', minute: '2-digit' }).format(new Date(check.at)).replace(':', locale === 'sv' ? '.' : ':');
+  const checked = check && time ? t.checked.replace('{{document}}', texts.documents[check.document]).replace('{{time}}', time) : t.notChecked;
+  return (
+    <span className={styles.who} role="group" aria-label={t.region}>
+      <span className={styles.fact}>
+        <span className={styles.number}><Icon name="person" />{unmasked ?? numberMasked ?? otherIdentity ?? t.other}</span>
+        <small>{checked}{mandates.length > 0 && ` · ${t.mandates.replace('{{n}}', String(mandates.length))}`}</small>
+      </span>
+      {numberMasked !== null && (unmasked === null
+        ? <Button variant="quiet" size="row" icon="eye" kbd="P" aria-label={t.showAll} onPress={onShow}>{t.show}</Button>
+        : <Button variant="quiet" size="row" kbd="P" onPress={onHide}>{t.hide}</Button>)}
+      <Button variant="quiet" size="row" onPress={onMandate} aria-label={t.addMandate}>{t.mandate}</Button>
+    </span>
+  );
+};

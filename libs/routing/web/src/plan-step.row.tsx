@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Day } from '@desk/kernel/contract';
+import type { PlannedStep } from '@desk/routing/contract';
+import { AgencyMark, Button, Icon, useLocale, useTexts, type IconName } from '@desk/ui/web';
+import { routingEn } from './routing.en';
+import { routingSv } from './routing.sv';
+import { whenOf } from './when';
+import styles from './plan-step.module.css';
+
+/** What the screen says about a step besides the plan itself: whether it may be done here, what was done, and its one button. */
+export type StepFace = {
+  readonly ground: ReactNode;
+  readonly refused: boolean;
+  /** "upplyst 10.36", "Överlämnad ÖL-26-00012"; null when nothing has happened. */
+  readonly about: string | null;
+  readonly act: { readonly label: string; readonly key?: string; readonly main: boolean; readonly busy: boolean } | null;
+};
+
+type Tone = 'good' | 'wait' | 'stop' | 'note' | 'plain';
+const icons = {
+  done: ['check', 'good'], underway: ['half', 'note'], ready: ['ring', 'plain'], next: ['ready', 'plain'], waiting: ['wait', 'wait'], automatic: ['cycle', 'plain'],
+  'not-applicable': ['dashed', 'plain'], question: ['question', 'plain'], refused: ['slash', 'stop'],
+} as const satisfies Record<PlannedStep['state'] | 'next' | 'refused', readonly [IconName, Tone]>;
+
+export type PlanStepRowProps = {
+  readonly step: PlannedStep;
+  readonly face: StepFace;
+  readonly selected: boolean;
+  readonly href: string;
+  readonly today: Day;
+  /** Names of the steps that this one waits for. */
+  readonly waitsFor: readonly string[];
+  readonly onAct: () => void;
+};
+
+/** One step: state, agency, name, whether and on what ground it is done here, its date, and the one most likely act. */
+export const PlanStepRow = ({ step, face, selected, href, today, waitsFor, onAct }: PlanStepRowProps) => {
+  const texts = useTexts({ sv: routingSv, en: routingEn });
+  const t = texts.plan;
+  const locale = useLocale();
+  const state = step.state === 'ready' && face.refused ? 'refused' : step.state === 'ready' && selected ? 'next' : step.state;
+  const [icon, tone] = icons[state];
+  const when = step.deadline ? whenOf(step.deadline, locale, today) : null;
+  const waits = waitsFor.length > 0 ? t.waitsFor.replace('{{names}}', waitsFor.join(', ')) : null;
+  const about = face.about ?? waits ?? (step.perhaps ? t.perhaps : null) ?? step.note?.[locale] ?? null;
+  return (
+    <li className={[styles.step, selected && styles.selected, step.state === 'done' && styles.done, step.state === 'waiting' && styles.waiting].filter(Boolean).join(' ')}>
+      <span className={styles.state} data-tone={tone}><Icon name={icon} label={texts.state[state]} /></span>
+      <AgencyMark agency={step.agencyId} />
+      <span className={styles.text}>
+        <Link className={styles.name} to={href} replace preventScrollReset data-plan-row aria-current={selected ? 'step' : undefined}>
+          <span className={styles.number}>{step.number}</span>{step.name[locale]}
+        </Link>
+        <span className={styles.meta}>
+          {face.ground}
+          {about && <span className={[styles.about, about === waits && styles.wait].filter(Boolean).join(' ')}>{about}</span>}
+        </span>
+      </span>
+      <span className={styles.when}>
+        {when?.first && <b>{when.first}</b>}
+        {when && <span data-press={when.press} title={when.first ? undefined : when.second}>{when.second}</span>}
+      </span>
+      <span className={styles.act}>
+        {face.act && (
+          <Button variant={face.act.main ? 'filled' : 'row'} size="row" onPress={onAct} pending={face.act.busy} kbd={face.act.key}>{face.act.label}</Button>
+        )}
+      </span>
+    </li>
+  );
+};

@@ -1,0 +1,43 @@
+import { Link } from 'react-router';
+import type { DeskToDo } from '@desk/visits/contract';
+import { Icon, useLocale, useTexts } from '@desk/ui/web';
+import { dueTime } from './spoken-time';
+import { visitsEn } from './visits.en';
+import { visitsSv } from './visits.sv';
+import styles from './side.module.css';
+
+export type DeskTasksProps = {
+  readonly tasks: readonly DeskToDo[];
+  readonly now: Date;
+  readonly currentHandoff: string | null;
+  readonly nameOf: (task: DeskToDo) => string;
+  readonly hrefOf: (task: DeskToDo) => string;
+};
+
+/** What came back to the desk: hand-offs that were returned, and answers that the visitor waits for. First due first. */
+export const DeskTasks = ({ tasks, now, currentHandoff, nameOf, hrefOf }: DeskTasksProps) => {
+  const t = useTexts({ sv: visitsSv, en: visitsEn }).tasks;
+  const locale = useLocale();
+  const inOrder = [...tasks].sort((a, b) => a.dueAt.localeCompare(b.dueAt));
+  return (
+    <section className={styles.section} aria-labelledby="disk-uppgifter">
+      <h2 id="disk-uppgifter"><span>{t.title}</span>{tasks.length > 0 && <span>{tasks.length}</span>}</h2>
+      {tasks.length === 0 && <p className={styles.none}>{t.none}</p>}
+      <ul className={styles.list}>
+        {inOrder.map((task) => {
+          const late = new Date(task.dueAt) < now;
+          return (
+            <li key={task.id}>
+              <Link className={styles.item} to={hrefOf(task)} data-tone={task.kind === 'returned' ? 'stop' : undefined} aria-current={task.handoffId === currentHandoff ? 'true' : undefined}>
+                <Icon name={task.kind === 'returned' ? 'returned' : 'mail'} />
+                <span className={styles.name}>{task.kind === 'returned' ? t.returned : t.answer}: {nameOf(task)}</span>
+                <span />
+                <span className={`${styles.sub} ${late ? styles.late : ''}`}>{task.agencyId} · {(late ? t.late : t.before).replace('{{when}}', dueTime(task.dueAt, now, locale))}</span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,24 @@
+import type { VisitsTexts } from './visits.sv';
+
+export const visitsEn: VisitsTexts = {
+  list: {
+    region: 'Visits and tasks', newVisit: 'New visit', visits: 'Visits', parked: 'Parked', open: 'Under way', none: 'No open visit.', noEvent: 'no life event yet',
+    question: 'just a question', minutes: '{{n}} min', hours: '{{h}} h {{n}} min', closed: 'The office is not open now.',
+  },
+  tasks: {
+    title: 'Tasks at the desk', none: 'Nothing to pass on.', returned: 'Returned', answer: 'Answer to give', before: 'by {{when}}', late: 'was due {{when}}',
+  },
+  head: {
+    language: 'Language', interpreter: 'interpreter needed', noInterpreter: 'no interpreter', change: 'Change language and interpreter', since: 'since {{time}}', park: 'Park', resume: 'Resume', parkedNote: 'Parked',
+    save: 'Save language', needs: 'Interpreter needed', cancel: 'Cancel', channel: 'Channel',
+  },
+  parking: {
+    title: 'Park visit {{number}}', why: 'What does the visit wait for?', hint: 'Seen only in your list. Write no personal data.', papers: 'Fetching papers', interpreter: 'Waiting for an interpreter', phone: 'Making a call',
+    none: 'Without a note', own: 'Other', park: 'Park the visit', cancel: 'Cancel',
+  },
+  end: {
+    left: 'Left:', nothing: 'do something in a step, or choose just a question', question: 'Just a question', records: 'Recorded at the end:', outcomeFor: '{{outcome}} for {{name}}', more: 'and {{n}} more',
+    change: 'Change outcome', plan: 'My plan', endVisit: 'End the visit', asQuestion: 'Just a question, no case.', cannotYet: 'Not yet: nothing has been done and the visit is not marked as just a question.', parked: 'The visit is parked.',
+    ending: 'Ending …',
+  },
+};
