@@ -1,0 +1,64 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { MemoryRouter } from 'react-router';
+import { Button } from './button';
+import { Dialog } from './dialog';
+import { TextField } from './text-field';
+import { useShortcuts } from './shortcuts';
+
+const Page = ({ onNew, onSend }: { readonly onNew: () => void; readonly onSend: () => void }) => {
+  const [open, setOpen] = useState(false);
+  const [text, setText] = useState('');
+  useShortcuts({ n: onNew, 'Ctrl+Enter': onSend });
+  return (
+    <MemoryRouter>
+      <Button onPress={() => setOpen(true)}>Öppna</Button>
+      <Button why="Välj ett resultat först." onPress={onSend}>Avsluta</Button>
+      <TextField label="Anteckning" value={text} onChange={setText} error={text === 'x' ? 'Skriv mer.' : undefined} />
+      {open && <Dialog title="Lämna över" onClose={() => setOpen(false)} onConfirm={onSend}>Innehåll</Dialog>}
+    </MemoryRouter>
+  );
+};
+
+describe('the house’s components', () => {
+  const onNew = jest.fn();
+  const onSend = jest.fn();
+  beforeEach(() => {
+    jest.clearAllMocks();
+    render(<Page onNew={onNew} onSend={onSend} />);
+  });
+
+  test('a letter acts on the page but not while somebody writes', () => {
+    fireEvent.keyDown(screen.getByLabelText('Anteckning'), { key: 'n' });
+    expect(onNew).not.toHaveBeenCalled();
+    fireEvent.keyDown(document.body, { key: 'n' });
+    expect(onNew).toHaveBeenCalledTimes(1);
+  });
+
+  test('a dialog has a name, keeps the page’s keys away, confirms with Ctrl+Enter, and gives focus back', () => {
+    const opener = screen.getByRole('button', { name: 'Öppna' });
+    opener.focus();
+    fireEvent.click(opener);
+    const dialog = screen.getByRole('dialog', { name: 'Lämna över' });
+    fireEvent.keyDown(dialog, { key: 'n' });
+    expect(onNew).not.toHaveBeenCalled();
+    fireEvent.keyDown(dialog, { key: 'Enter', ctrlKey: true });
+    expect(onSend).toHaveBeenCalledTimes(1);
+    act(() => screen.getByRole('button', { name: 'Stäng' }).click());
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement).toBe(opener);
+  });
+
+  test('a button that cannot be pressed says why and stays reachable', () => {
+    const button = screen.getByRole('button', { name: 'Avsluta', description: 'Välj ett resultat först.' });
+    fireEvent.click(button);
+    expect(onSend).not.toHaveBeenCalled();
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('a field’s error is tied to the field', () => {
+    fireEvent.change(screen.getByLabelText('Anteckning'), { target: { value: 'x' } });
+    expect(screen.getByLabelText('Anteckning').getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByRole('alert').textContent).toBe('Skriv mer.');
+  });
+});

@@ -1,0 +1,20 @@
+import './tokens.css';
+import './base.css';
+
+export { useLocale, getLocale, setLocale } from './locale';
+export { useTexts, fill, plural, type SameShape } from './texts';
+export * from './format';
+export { Icon, type IconName } from './icon';
+export { Kbd } from './kbd';
+export { Button, LinkButton, type ButtonProps } from './button';
+export { AgencyMark, AgencyNames, useAgencyName } from './agency-mark';
+export { Field, type FieldTexts } from './field';
+export { TextField, TextArea, DateField } from './text-field';
+export { Select, Checkbox, RadioGroup, Segmented, type Option } from './choices';
+export { Dialog, type DialogProps } from './dialog';
+export { Skeleton } from './skeleton';
+export { EmptyState, ErrorState, NoPermission, Banner } from './states';
+export { ToastPlace, showToast, type Undo } from './toast';
+export { StepTrack, type TrackPoint } from './step-track';
+export { Menu, type MenuItem } from './menu';
+export { useShortcuts, useLetterKeys, setLetterKeys, isWriting, keyName } from './shortcuts';

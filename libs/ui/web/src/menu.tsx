@@ -1,0 +1,50 @@
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { Icon } from './icon';
+import { Kbd } from './kbd';
+import styles from './menu.module.css';
+
+export type MenuItem = { readonly id: string; readonly label: string; readonly onAction: () => void; readonly checked?: boolean; readonly kbd?: string; /** Why it cannot be chosen now. */ readonly why?: string };
+
+/** A button that opens a few acts. Arrows move, Esc closes and gives focus back, a click elsewhere closes. */
+export const Menu = ({ label, items, children, className }: { readonly label: string; readonly items: readonly MenuItem[]; readonly children?: ReactNode; readonly className?: string }) => {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (!open) return;
+    root.current?.querySelector<HTMLElement>('[role^="menuitem"]')?.focus();
+    const away = (event: PointerEvent) => { if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false); };
+    document.addEventListener('pointerdown', away);
+    return () => document.removeEventListener('pointerdown', away);
+  }, [open]);
+  const close = () => {
+    setOpen(false);
+    root.current?.querySelector('button')?.focus();
+  };
+  const move = (step: number) => {
+    const all = [...(root.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
+    const at = all.findIndex((item) => item === document.activeElement);
+    all[(at + step + all.length) % all.length]?.focus();
+  };
+  return (
+    <div ref={root} className={styles.root}
+      onKeyDown={(event) => {
+        if (!open) return;
+        if (event.key === 'Escape') { event.stopPropagation(); close(); }
+        if (event.key === 'ArrowDown') { event.preventDefault(); move(1); }
+        if (event.key === 'ArrowUp') { event.preventDefault(); move(-1); }
+        if (event.key === 'Tab') setOpen(false);
+      }}>
+      <button type="button" className={`${styles.opener} ${className ?? ''}`} aria-label={children ? label : undefined} aria-haspopup="menu" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>{children ?? label}<Icon name="down" size="small" /></button>
+      {open && (
+        <div id={id} role="menu" aria-label={label} className={styles.menu}>
+          {items.map((item) => (
+            <button key={item.id} type="button" role={item.checked === undefined ? 'menuitem' : 'menuitemcheckbox'} aria-checked={item.checked} aria-disabled={item.why !== undefined || undefined} title={item.why} tabIndex={-1} onClick={() => { if (item.why) return; close(); item.onAction(); }}>
+              <span className={styles.tick}>{item.checked && <Icon name="tick" size="small" />}</span>{item.label}{item.why && <span className="sr">{item.why}</span>}{item.kbd && <Kbd>{item.kbd}</Kbd>}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+};
