@@ -26,12 +26,12 @@ const sayTo = (condition: ConditionCode, { task, instead }: RefusalFacts): Text 
   return { sv: `Jag får inte ${taskWords[task].sv} här, men ${offer.sv}.`, en: `I may not ${taskWords[task].en} here, but ${offer.en}.` };
 };
 
-/** A no in six parts. Pure: the same facts give the same words in a test as at the desk. */
+/** A no in six parts. Pure: the same facts give the same words in a test as at the desk. C6 is told as `duty`: its code would say what its words do not. */
 export const explain = (condition: ConditionCode, facts: RefusalFacts): Explanation => {
   const words = refusalWords[condition](facts);
   const hidden = condition === 'C6';
   return {
-    condition, what: words.what, missing: words.missing, whoCanChange: words.whoCanChange,
+    condition: hidden ? 'duty' : condition, what: words.what, missing: words.missing, whoCanChange: words.whoCanChange,
     lineAndLaw: hidden ? { sv: `${sentence(words.law.sv)}.`, en: `${sentence(words.law.en)}.` } : whereItStands(facts, words.law),
     instead: silent.includes(condition) ? [] : [...facts.instead],
     say: sayTo(condition, facts),

@@ -50,7 +50,7 @@ export const refusalWords = {
   }),
   duty: (facts) => ({
     what: mayNotHere(facts),
-    missing: { sv: `Du har inget uppdrag på ${facts.office} i dag.`, en: `You have no duty at ${facts.office} today.` },
+    missing: { sv: `Du har inget uppdrag i ${facts.office} i dag.`, en: `You have no duty at ${facts.office} today.` },
     law: { sv: 'behörighet följer av tjänsten och av avtalet', en: 'rights follow from duty and from the agreement' }, whoCanChange: manager,
   }),
   compartment: (facts) => ({
@@ -75,7 +75,7 @@ export const refusalWords = {
     what: { sv: 'Du får inte handlägga det här ärendet.', en: 'You may not work with this case.' },
     missing: { sv: 'Ärendet rör dig själv. Du är jävig.', en: 'The case concerns yourself. You have a conflict of interest.' },
     law: { sv: 'den som är jävig får inte delta (förvaltningslagen 16–18 §§)', en: 'a person with a conflict of interest may not take part (Administrative Procedure Act 16–18)' },
-    whoCanChange: { sv: `Ingen. Be en kollega på ${facts.office} ta över.`, en: `Nobody. Ask a colleague at ${facts.office} to take over.` },
+    whoCanChange: { sv: `Ingen. Be en kollega i ${facts.office} ta över.`, en: `Nobody. Ask a colleague at ${facts.office} to take over.` },
   }),
   C6: notThere,
   C3: (facts) => ({
