@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { API } from '@desk/access/server';
 import { refuse } from './refuse-unknown';
 
@@ -10,9 +10,9 @@ export const serveWeb = async (server: FastifyInstance, folder: string): Promise
   const staff = path.resolve(folder, 'web');
   const visitors = path.resolve(folder, 'public');
   if (!existsSync(path.join(staff, 'index.html'))) return;
-  const cached = { setHeaders: (response: { setHeader(name: string, value: string): unknown }, file: string) => void response.setHeader('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache') };
-  await server.register(fastifyStatic, { root: staff, wildcard: false, cacheControl: false, ...cached });
-  if (existsSync(visitors)) await server.register(fastifyStatic, { root: visitors, prefix: '/besok/', wildcard: false, cacheControl: false, decorateReply: false, ...cached });
+  const setHeaders = (reply: FastifyReply, file: string): void => void reply.header('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  await server.register(fastifyStatic, { root: staff, wildcard: false, cacheControl: false, setHeaders });
+  if (existsSync(visitors)) await server.register(fastifyStatic, { root: visitors, prefix: '/besok/', wildcard: false, cacheControl: false, decorateReply: false, setHeaders });
   const page = (file: string) => (existsSync(file) ? readFileSync(file) : Buffer.from(''));
   const pages = { staff: page(path.join(staff, 'index.html')), visitors: page(path.join(visitors, 'index.html')) };
   server.get('/*', (request, reply) => {

@@ -6,14 +6,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { subjectNamed } from '@desk/access/contract';
 import { Refused, type Can, type Endpoint, type Refusal } from '@desk/kernel/contract';
-import { Database, Journal, LOG, Metrics } from '@desk/platform/server';
+import { CONFIG, Database, Journal, LOG, Metrics, type Config } from '@desk/platform/server';
 import { badToken, failed, isLocked, notSignedIn, readInput, refuse } from './answers';
 import { Caller, notAllowed } from './caller';
 import { RightsOf } from './rights';
 import { servedBy } from './serve';
+import { sessionCookie } from './cookie-names';
 import { Sessions } from './sessions';
 
-export const SESSION_COOKIE = 'desk_session';
 export const API = '/api';
 type Act = (input: unknown, caller?: Caller) => Promise<unknown>;
 
@@ -35,6 +35,7 @@ export class Door {
     private readonly rights: RightsOf,
     private readonly journal: Journal,
     private readonly metrics: Metrics,
+    @Inject(CONFIG) private readonly config: Config,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
@@ -72,7 +73,7 @@ export class Door {
     try {
       reply.header('x-request-id', requestId).header('cache-control', 'no-store');
       if (endpoint.can === 'anyone') return await reply.send(endpoint.output.parse(await act(readInput(endpoint.input, rawInput(request)))));
-      caller = await this.callerOf(request.cookies[SESSION_COOKIE], workplaceOf(request));
+      caller = await this.callerOf(request.cookies[sessionCookie(this.config.publicUrl)], workplaceOf(request));
       const entered = this.admit(endpoint, caller, request);
       const input = readInput(endpoint.input, rawInput(request));
       const mode = endpoint.method === 'GET' && !endpoint.journal ? 'read' : 'write';

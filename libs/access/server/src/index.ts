@@ -1,7 +1,8 @@
 export { AccessModule } from './access.module';
 export { Caller, type Rights } from './caller';
 export { Serve, ServeAnyone } from './serve';
-export { Door, API, SESSION_COOKIE, requestId, whoOf } from './door';
+export { sessionCookie } from './cookie-names';
+export { Door, API, requestId, whoOf } from './door';
 export { SignIn } from './sign-in';
 export { Sessions } from './sessions';
 export { RightsOf } from './rights';

@@ -5,7 +5,8 @@ import * as oidc from 'openid-client';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { CONFIG, Database, Journal, LOG, type Config } from '@desk/platform/server';
-import { API, SESSION_COOKIE } from './door';
+import { sessionCookie } from './cookie-names';
+import { API } from './door';
 import { RightsOf } from './rights';
 import { Sessions } from './sessions';
 import { StaffSource } from './sources';
@@ -43,6 +44,7 @@ export class SignIn {
   }
 
   private async start(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    if (request.host !== new URL(this.config.publicUrl).host) return reply.redirect(new URL(request.url, this.config.publicUrl).href);
     const { to, again } = z.object({ to: z.string().optional(), again: z.string().optional() }).parse(request.query);
     const state = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier(), to: ownPath(to) };
     const url = oidc.buildAuthorizationUrl(await this.discover(), {
@@ -62,12 +64,12 @@ export class SignIn {
       const subject = tokens.claims()?.sub ?? '';
       const person = await this.database.run(['staff'], 'read', () => this.staff.bySubject(subject));
       if (!person || !(await this.rights.of(person.staffId))) return await reply.redirect('/konto-saknas');
-      const earlier = request.cookies[SESSION_COOKIE];
+      const earlier = request.cookies[sessionCookie(this.config.publicUrl)];
       const before = earlier ? await this.sessions.find(earlier) : null;
       if (before) await this.sessions.end(before.id);
       const token = await this.sessions.open(person.staffId, tokens.id_token ?? null);
       await this.database.run(['staff'], 'write', async () => this.journal.write({ act: 'sign-in', outcome: 'done', staffId: person.staffId, employerId: person.employerAgencyId, agencyId: null, compartment: 'staff', object: 'session', objectId: null, fields: null, purpose: null, basis: null, refusal: null, workplace: null }), person.staffId);
-      return await reply.setCookie(SESSION_COOKIE, token, this.cookie).redirect(kept.data.to);
+      return await reply.setCookie(sessionCookie(this.config.publicUrl), token, this.cookie).redirect(kept.data.to);
     } catch (error) {
       this.log.warn({ requestId: request.id, error: error instanceof Error ? error.name : 'unknown' }, 'sign-in failed');
       return reply.redirect('/utloggad?fel=1');

@@ -4,13 +4,10 @@ import { createAdapter } from '@socket.io/postgres-adapter';
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { Server, type Socket } from 'socket.io';
-import { API, Door, RightsOf, SESSION_COOKIE } from '@desk/access/server';
+import { API, Door, RightsOf, sessionCookie } from '@desk/access/server';
 import { CONFIG, Database, LOG, Metrics, type Config, type Told } from '@desk/platform/server';
 import { NUDGE, type Nudge } from '@desk/realtime/contract';
 import { nudgeOf } from './nudges-of';
-
-const cookieOf = (header: string | undefined): string | undefined =>
-  header?.split(';').map((part) => part.trim().split('=')).find(([name]) => name === SESSION_COOKIE)?.[1];
 
 /** The sockets of the house. They carry nudges (topic and ids) to the people and compartments that a session's rights name, across processes. */
 @Injectable()
@@ -53,12 +50,17 @@ export class Gateway implements OnApplicationShutdown {
     }
   }
 
+  private tokenOf(socket: Socket): string | undefined {
+    const name = sessionCookie(this.config.publicUrl);
+    return socket.handshake.headers.cookie?.split(';').map((part) => part.trim().split('=')).find(([key]) => key === name)?.[1];
+  }
+
   private sameOrigin(origin: string | undefined): boolean {
     return origin === undefined || origin === new URL(this.config.publicUrl).origin;
   }
 
   private async admit(socket: Socket): Promise<void> {
-    const caller = await this.door.callerOf(cookieOf(socket.handshake.headers.cookie), null);
+    const caller = await this.door.callerOf(this.tokenOf(socket), null);
     if (!caller) throw new Error('not signed in');
     await socket.join([`user:${caller.staffId}`, `session:${caller.session.id}`, ...caller.scope.map((compartment) => `compartment:${compartment}`)]);
   }
@@ -68,7 +70,7 @@ export class Gateway implements OnApplicationShutdown {
     const nudge: Nudge = { topic: what.startsWith('session:') ? 'session' : 'abilities', ids: [], by: null };
     const concerned = what.startsWith('session:') ? io.local.in(what) : what.startsWith('staff:') ? io.local.in(`user:${what.slice(6)}`) : io.local;
     for (const socket of await concerned.fetchSockets()) {
-      const caller = await this.door.callerOf(cookieOf(socket.handshake.headers.cookie), null);
+      const caller = await this.door.callerOf(this.tokenOf(socket), null);
       socket.emit(NUDGE, nudge);
       const wanted = new Set(caller ? [socket.id, `user:${caller.staffId}`, `session:${caller.session.id}`, ...caller.scope.map((compartment) => `compartment:${compartment}`)] : [socket.id]);
       for (const room of socket.rooms) if (!wanted.has(room)) socket.leave(room);
