@@ -3,18 +3,17 @@ import { createRoot } from 'react-dom/client';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from 'react-router/dom';
 import { createQueryClient } from '@desk/access/web';
-import { UiProvider } from '@desk/ui/web';
+import { getLocale } from '@desk/ui/web';
 import { router } from './router';
 import './web.css';
 
+document.documentElement.lang = getLocale();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={createQueryClient()}>
-        <UiProvider>
-          <RouterProvider router={router} />
-        </UiProvider>
+        <RouterProvider router={router} />
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -1,17 +1,17 @@
 import { useEffect, type ReactNode } from 'react';
-import { Button, Icon, LocaleSwitch } from '@desk/ui/web';
+import { Button, Icon, setLocale } from '@desk/ui/web';
 import { useShellTexts } from '../shell/shell-texts';
 import styles from './outside.module.css';
 
 /** A page for somebody who is not signed in: the brand, the language, one thing said. */
 export const Outside = ({ title, children, actions }: { readonly title: string; readonly children: ReactNode; readonly actions: ReactNode }) => {
-  const { t } = useShellTexts();
+  const { t, locale } = useShellTexts();
   useEffect(() => {
     document.title = `${title} – ${t.brand}`;
   }, [title, t]);
   return (
     <div className={styles.page}>
-      <header className={styles.bar}><span className={styles.brand}><Icon name="logo" />{t.brand}</span><LocaleSwitch /></header>
+      <header className={styles.bar}><span className={styles.brand}><Icon name="logo" />{t.brand}</span><Button variant="quiet" lang={locale === 'sv' ? 'en' : 'sv'} onPress={() => setLocale(locale === 'sv' ? 'en' : 'sv')}>{locale === 'sv' ? t.bar.english : t.bar.swedish}</Button></header>
       <main className={styles.main}>
         <h1>{title}</h1>
         {children}

@@ -1,3 +1,5 @@
+import { isWriting } from '@desk/ui/web';
+
 /** Something that can be done on the screen now. */
 export type Act = {
   /** Unique among what is offered together. */
@@ -26,19 +28,13 @@ export const keyOf = (event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' |
   return `${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${key}`;
 };
 
-const LETTERS = 'desk.letters';
-/** Single-letter keys can be switched off (WCAG 2.2, 2.1.4). */
-export const lettersOn = (): boolean => window.localStorage.getItem(LETTERS) !== 'off';
-export const setLettersOn = (on: boolean): void => window.localStorage.setItem(LETTERS, on ? 'on' : 'off');
-
-const writes = (at: EventTarget | null): boolean => at instanceof HTMLElement && (at.isContentEditable || at.matches('input:not([type=checkbox],[type=radio],[type=button]), textarea, select'));
 const moves = (at: EventTarget | null): boolean => at instanceof HTMLElement && at.closest('[role=menu], [role=listbox], [role=radiogroup], [role=tablist], [role=combobox], [role=grid]') !== null;
 
 /** Is the key free to act, or does it belong to a field, a menu or a dialog that has the focus? */
 export const rests = (event: Pick<KeyboardEvent, 'target'>, key: string, letters: boolean): boolean => {
   if (document.querySelector('[role=dialog], [role=alertdialog], dialog[open]') !== null) return false;
   if (key.startsWith('Ctrl+') || /^F\d+$/.test(key)) return true;
-  if (writes(event.target)) return false;
+  if (isWriting(event.target)) return false;
   if (/^[↓↑←→]$/.test(key)) return !moves(event.target);
   if (key.length === 1 && !letters) return false;
   return key !== 'Enter' || !(event.target instanceof HTMLElement) || !event.target.matches('a, button, [role=button]');

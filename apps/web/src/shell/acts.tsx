@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useEffectEvent, useId, useMemo, useState, type ReactNode } from 'react';
-import { keyOf, lettersOn, rests, type Act } from './act-keys';
+import { useLetterKeys } from '@desk/ui/web';
+import { keyOf, rests, type Act } from './act-keys';
 
 type Shelf = { readonly put: (owner: string, acts: readonly Act[]) => void; readonly drop: (owner: string) => void };
 
@@ -15,11 +16,12 @@ export const ActsProvider = ({ children }: { readonly children: ReactNode }) => 
   }), []);
   const acts = useMemo(() => [...owners.values()].flat(), [owners]);
 
+  const letters = useLetterKeys();
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const key = keyOf(event);
     const act = acts.findLast((one) => one.key === key && one.run !== undefined);
-    if (!act || act.why !== undefined || !rests(event, key, lettersOn())) return;
+    if (!act || act.why !== undefined || !rests(event, key, letters)) return;
     event.preventDefault();
     act.run();
   });

@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { ask, goToAddress, signInAddress, useAsk, useMe, useSessionLock } from '@desk/access/web';
 import { accessApi } from '@desk/access/contract';
 import { peopleApi } from '@desk/people/contract';
@@ -25,7 +25,7 @@ export const AppBar = ({ letters, onLetters, onPalette, onKeys }: AppBarProps) =
   const places = usePlaces(t);
   const here = useLocation().pathname;
   const connection = useConnection();
-  const on = letters ? t.bar.on : t.bar.off;
+  const go = useNavigate();
   return (
     <header className={styles.bar} aria-label={t.bar.region}>
       <Link className={styles.brand} to="/"><Icon name="logo" />{t.brand}</Link>
@@ -36,16 +36,16 @@ export const AppBar = ({ letters, onLetters, onPalette, onKeys }: AppBarProps) =
       <button type="button" className={`${styles.item} ${styles.palette}`} onClick={onPalette}><Icon name="search" />{t.bar.palette}<Kbd>Ctrl K</Kbd></button>
       <span className={styles.grow} />
       <span className={`${styles.item} ${styles.static}`} role="status" title={connection.state === 'live' ? t.connection.liveText : t.connection.reconnectingText}>
-        <span className={connection.state === 'live' ? styles.live : styles.away}><Icon name={connection.state === 'live' ? 'ring' : connection.state === 'offline' ? 'offline' : 'auto'} /></span>
+        <span className={connection.state === 'live' ? styles.live : styles.away}><Icon name={connection.state === 'live' ? 'ring' : connection.state === 'offline' ? 'no' : 'cycle'} /></span>
         <span className={connection.state === 'live' ? styles.wide : undefined}>{t.connection[connection.state]}</span>
       </span>
-      <Menu variant="bar" label={me.displayName} items={[
-        { id: 'start', label: t.bar.start, href: '/start' },
-        { id: 'language', label: `${t.bar.language}: ${locale === 'sv' ? t.bar.english : t.bar.swedish}`, onAction: () => setLocale(locale === 'sv' ? 'en' : 'sv') },
-        { id: 'letters', label: `${t.bar.letters}: ${on}`, onAction: () => onLetters(!letters) },
+      <Menu label={said(t.bar.me, { name: me.displayName })} items={[
+        { id: 'start', label: t.bar.start, onAction: () => void go('/start') },
+        { id: 'language', label: locale === 'sv' ? t.bar.english : t.bar.swedish, onAction: () => setLocale(locale === 'sv' ? 'en' : 'sv') },
+        { id: 'letters', label: t.bar.letters, checked: letters, onAction: () => onLetters(!letters) },
         { id: 'lock', label: t.bar.lock, onAction: lock },
         { id: 'out', label: t.bar.signOut, onAction: () => void signOut() },
-      ]} />
+      ]}>{me.displayName}</Menu>
       <Clock />
       <button type="button" className={styles.item} aria-label={t.bar.keys} onClick={onKeys}><Kbd>?</Kbd></button>
     </header>
@@ -58,9 +58,9 @@ const DeskPlace = () => {
   const { office, desk, offices, choose } = useWorkplace();
   if (office === null) return null;
   const name = desk === null ? office.name : said(t.bar.place, { office: office.name, desk: desk.toLocaleLowerCase('sv') });
-  const choices = offices.flatMap((one) => one.desks.map((at) => ({ id: `${one.id}|${at}`, label: said(t.bar.place, { office: one.name, desk: at.toLocaleLowerCase('sv') }), onAction: () => choose(one.id, at) })));
+  const choices = offices.flatMap((one) => one.desks.map((at) => ({ id: `${one.id} ${at}`, label: said(t.bar.place, { office: one.name, desk: at.toLocaleLowerCase('sv') }), checked: one.id === office.id && at === desk, onAction: () => choose(one.id, at) })));
   if (choices.length < 2) return <span className={`${styles.item} ${styles.static}`}>{name}</span>;
-  return <Menu variant="bar" label={name} description={t.bar.choosePlace} items={choices} />;
+  return <Menu label={`${t.bar.choosePlace} ${name}`} items={choices}>{name}</Menu>;
 };
 
 /** Whose inbox it is: the agency's mark and the compartment. */

@@ -14,7 +14,7 @@ export const FailedPage = () => {
   const refusal = isRefused(error) ? error.refusal : null;
   return (
     <ErrorState title={old ? t.failed.fresh : t.failed.title} detail={refusal?.requestId ? said(t.failed.number, { id: refusal.requestId }) : undefined}
-      actions={<><Button variant="filled" onPress={() => window.location.reload()}>{old ? t.failed.reload : t.failed.again}</Button><LinkButton to="/" reloadDocument>{t.failed.home}</LinkButton></>}>
+      actions={<><Button variant="filled" onPress={() => window.location.reload()}>{old ? t.failed.reload : t.failed.again}</Button><LinkButton to="/">{t.failed.home}</LinkButton></>}>
       {refusal ? refusal.text[locale] : old ? t.failed.freshText : t.failed.text}
     </ErrorState>
   );

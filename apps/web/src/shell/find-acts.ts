@@ -14,4 +14,4 @@ export const findActs = (acts: readonly Act[], asked: string): Act[] => {
 };
 
 /** Acts under their headings, in the order in which the headings came. */
-export const byGroup = (acts: readonly Act[]): readonly (readonly [string, readonly Act[]])[] => [...Map.groupBy(acts, (act) => act.group)];
+export const byGroup = (acts: readonly Act[]): readonly (readonly [string, readonly Act[]])[] => [...new Set(acts.map((act) => act.group))].map((group) => [group, acts.filter((act) => act.group === group)]);

@@ -1,10 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { Outlet, useNavigate } from 'react-router';
-import { MeProvider, useSessionLock } from '@desk/access/web';
+import { MeProvider, useAsk, useSessionLock } from '@desk/access/web';
+import { peopleApi } from '@desk/people/contract';
 import { useNudges } from '@desk/realtime/web';
-import { Button, ErrorState, ToastRegion } from '@desk/ui/web';
+import { AgencyNames, Button, ErrorState, ToastPlace, setLetterKeys, useLetterKeys } from '@desk/ui/web';
 import { ActsProvider, useActs } from './acts';
-import { lettersOn, setLettersOn } from './act-keys';
 import { AppBar } from './app-bar';
 import { Loading } from './loading';
 import { usePlaces } from './places';
@@ -25,9 +25,17 @@ export const Shell = () => {
         {error.refusal.text[locale]}
       </ErrorState>
     )}>
-      <ActsProvider><WorkplaceProvider><Frame /></WorkplaceProvider></ActsProvider>
+      <ActsProvider><WorkplaceProvider><Names><Frame /></Names></WorkplaceProvider></ActsProvider>
     </MeProvider>
   );
+};
+
+/** Full names behind the agencies' letters. */
+const Names = ({ children }: { readonly children: ReactNode }) => {
+  const { locale } = useShellTexts();
+  const house = useAsk(peopleApi.getHouse, {}, { staleTime: 3_600_000 }).data;
+  const names = useMemo(() => Object.fromEntries((house?.agencies ?? []).map((agency) => [agency.id, agency.name[locale]])), [house, locale]);
+  return <AgencyNames value={names}>{children}</AgencyNames>;
 };
 
 const Frame = () => {
@@ -36,12 +44,8 @@ const Frame = () => {
   const places = usePlaces(t);
   const { lock } = useSessionLock();
   const [shown, setShown] = useState<'palette' | 'keys' | null>(null);
-  const [letters, setLetters] = useState(lettersOn);
+  const letters = useLetterKeys();
   useNudges();
-  const switchLetters = (on: boolean) => {
-    setLettersOn(on);
-    setLetters(on);
-  };
   useActs([
     { id: 'palette', group: t.groups.everywhere, key: 'Ctrl+K', label: t.acts.palette, keyOnly: true, run: () => setShown('palette') },
     { id: 'keys', group: t.groups.everywhere, key: '?', label: t.acts.keys, run: () => setShown('keys') },
@@ -52,15 +56,15 @@ const Frame = () => {
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#main">{t.skip}</a>
-      <AppBar letters={letters} onLetters={switchLetters} onPalette={() => setShown('palette')} onKeys={() => setShown('keys')} />
+      <AppBar letters={letters} onLetters={setLetterKeys} onPalette={() => setShown('palette')} onKeys={() => setShown('keys')} />
       <div className={styles.under}>
         <StatusBanners />
         <main id="main" tabIndex={-1} className={styles.main}><Outlet /></main>
       </div>
-      <ToastRegion />
+      <ToastPlace />
       <Suspense>
         {shown === 'palette' && <Palette onClose={() => setShown(null)} />}
-        {shown === 'keys' && <KeySheet letters={letters} onLetters={switchLetters} onClose={() => setShown(null)} />}
+        {shown === 'keys' && <KeySheet letters={letters} onLetters={setLetterKeys} onClose={() => setShown(null)} />}
       </Suspense>
     </div>
   );

@@ -24,9 +24,9 @@ export const StatusBanners = () => {
   }, [back]);
   return (
     <>
-      {offline && <Banner tone="wait" icon="offline" title={said(t.banner.offline, { time: timeWords(connection.since, locale) })}>{t.banner.offlineText}</Banner>}
+      {offline && <Banner tone="wait" title={said(t.banner.offline, { time: timeWords(connection.since, locale) })}>{t.banner.offlineText}</Banner>}
       {back && !offline && <Banner tone="good" title={t.banner.back}>{t.banner.backText}</Banner>}
-      {lock.state === 'soon' && <Banner tone="wait" icon="clock" title={t.banner.soon} action={<Button size="row" onPress={() => undefined}>{t.banner.stay}</Button>}>{t.banner.soonText}</Banner>}
+      {lock.state === 'soon' && <Banner tone="wait" title={t.banner.soon} action={<Button size="row" onPress={() => undefined}>{t.banner.stay}</Button>}>{t.banner.soonText}</Banner>}
     </>
   );
 };

@@ -1,38 +1,39 @@
 import { useEffect, useRef } from 'react';
 import { accessApi } from '@desk/access/contract';
+import { Button, Icon, fill, formatTime, useLocale, useTexts } from '@desk/ui/web';
 import { accessEn } from './access.en';
 import { accessSv } from './access.sv';
 import { ask } from './ask';
 import styles from './lock-screen.module.css';
 import { signInAddress, signInAgain, type GoTo } from './sign-in';
 
-const time = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', hour: '2-digit', minute: '2-digit' });
-
 type LockScreenProps = { readonly ended: boolean; readonly since: Date | null; readonly name: string; readonly goTo: GoTo };
 
-/** Covers the page in the browser's top layer, above every dialog, and leaves all of it mounted. */
+/** Covers the page in the browser's top layer, above every dialog, and leaves all of it mounted. Esc does not open it. */
 export const LockScreen = ({ ended, since, name, goTo }: LockScreenProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
-  const t = (document.documentElement.lang === 'en' ? accessEn : accessSv).lock;
+  const t = useTexts({ sv: accessSv, en: accessEn }).lock;
+  const locale = useLocale();
   useEffect(() => {
     const node = dialog.current;
+    if (!node || node.open) return;
     // jsdom knows no top layer.
-    if (node && typeof node.showModal === 'function' && !node.open) node.showModal();
-    else node?.setAttribute('open', '');
+    if (typeof node.showModal === 'function') node.showModal();
+    else node.setAttribute('open', '');
   }, []);
   const switchUser = async () => {
     const end = await ask(accessApi.signOut, {}).catch(() => null);
     goTo(end?.goTo ?? signInAddress('/'));
   };
   return (
-    <dialog ref={dialog} className={styles.lock} data-react-aria-top-layer="true" aria-labelledby="lock-title" onCancel={(event) => event.preventDefault()} onClose={(event) => event.currentTarget.showModal()} onKeyDown={(event) => event.stopPropagation()}>
+    <dialog ref={dialog} className={styles.lock} aria-labelledby="lock-title" onCancel={(event) => event.preventDefault()} onClose={(event) => event.currentTarget.showModal()} onKeyDown={(event) => event.stopPropagation()}>
       <div className={styles.body}>
-        <h2 id="lock-title">{ended ? t.ended : t.locked} {since && time.format(since).replace(':', '.')}</h2>
-        <p>{(ended ? t.whoEnded : t.who).replace('{{name}}', name)}</p>
+        <h2 id="lock-title"><Icon name="lock" /> {ended ? t.ended : t.locked} {since && formatTime(since, locale)}</h2>
+        <p>{fill(ended ? t.whoEnded : t.who, { name })}</p>
       </div>
       <div className={styles.foot}>
-        <button type="button" onClick={() => void switchUser()}>{t.switch}</button>
-        <button type="button" data-first autoFocus onClick={() => signInAgain(goTo)}>{ended ? t.signIn : t.unlock}</button>
+        <Button onPress={() => void switchUser()}>{t.switch}</Button>
+        <Button variant="filled" kbd="↵" autoFocus onPress={() => signInAgain(goTo)}>{ended ? t.signIn : t.unlock}</Button>
       </div>
     </dialog>
   );

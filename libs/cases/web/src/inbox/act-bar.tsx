@@ -22,7 +22,7 @@ export const ActBar = ({ offered, pending, onNext, onClose, t }: ActBarProps) =>
       {offered.filter((act) => act.place === 'bar').map((act) => (
         <Button key={act.step} kbd={keyWords(act.key)} why={act.why ?? (pending ? t.why.sending : undefined)} onPress={act.run}>{act.label}</Button>
       ))}
-      {more.length > 0 && <Menu label={t.acts.more} items={more.map((act) => ({ id: act.step, label: act.label, why: act.why, kbd: keyWords(act.key), onAction: act.run }))} />}
+      {more.length > 0 && <Menu label={t.acts.more} items={more.map((act) => ({ id: act.step, label: act.label, why: act.why, kbd: keyWords(act.key), onAction: act.run }))}>{t.acts.more}</Menu>}
     </footer>
   );
 };

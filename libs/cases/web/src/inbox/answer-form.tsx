@@ -33,7 +33,7 @@ export const AnswerForm = ({ hand, readOnly, agency, locale, t }: AnswerFormProp
         <div className={styles.after}>
           <Select label={t.answer.outcome} value={draft.outcome} onChange={(outcome) => write({ outcome })} options={outcomes.map((value) => ({ value, label: t.outcomes[value] }))} />
           <TextField label={t.answer.nextStep} value={draft.nextStep} maxLength={400} onChange={(nextStep) => write({ nextStep })} description={t.answer.nextStepHint} />
-          <DateField label={t.answer.nextDate} value={draft.nextDate} onChange={(nextDate) => write({ nextDate })} />
+          <DateField label={t.answer.nextDate} value={draft.nextDate || null} onChange={(nextDate) => write({ nextDate: nextDate ?? '' })} />
         </div>
       )}
     </section>

@@ -1,21 +1,11 @@
 import { addDays, stockholmDate, type Locale } from '@desk/kernel/contract';
 import type { HandoffRow } from '@desk/cases/contract';
+import { formatTime as timeWords, formatWeekday as dayWords } from '@desk/ui/web';
 
 export type DueTone = 'late' | 'soon' | 'calm';
 export type DueWords = { readonly text: string; readonly tone: DueTone };
 
-const tag = { sv: 'sv-SE', en: 'en-GB' } as const;
-const zone = { timeZone: 'Europe/Stockholm' } as const;
-
-/** `10.42` in Swedish, `10:42` in English; the time in Sweden. */
-export const timeWords = (at: string, locale: Locale): string => {
-  const time = new Intl.DateTimeFormat(tag[locale], { ...zone, hour: '2-digit', minute: '2-digit' }).format(new Date(at));
-  return locale === 'sv' ? time.replace(':', '.') : time;
-};
-
-/** `tor 26 nov`; takes an instant or a day `YYYY-MM-DD`. */
-export const dayWords = (at: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(tag[locale], { ...zone, weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(at.length === 10 ? `${at}T12:00:00Z` : at)).replaceAll('.', '').replace(',', '');
+export { dayWords, timeWords };
 
 const words = {
   sv: { now: 'svar nu', today: 'i dag', tomorrow: 'i morgon', late: 'försenad sedan', paused: 'svar senast', follow: 'följ upp', closes: 'stängs', none: '–' },

@@ -44,7 +44,7 @@ const HandoffStepDialog = ({ step, handoff, names, now, pending, refusal, onClos
       : <RadioGroup key="choice" label={step === 'tell' ? d.tell.how : d.return.reason} value={form.choice} onChange={(choice) => change({ choice })} options={choices} />,
     who: <TextField key="who" label={d['ask-third-party'].who} description={d['ask-third-party'].whoHint} value={form.who} onChange={(who) => change({ who })} error={wrong('who')} maxLength={120} autoFocus />,
     text: <TextArea key="text" label={'question' in words ? words.question : 'text' in words ? words.text : ''} description={'textHint' in words ? words.textHint : undefined} rows={4} value={form.text} onChange={(text) => change({ text })} error={wrong('text')} maxLength={2000} autoFocus={fieldsOf[step][0] === 'text'} />,
-    date: <DateField key="date" label={d['ask-visitor'].lastDate} value={form.date} onChange={(date) => change({ date })} error={wrong('date')} />,
+    date: <DateField key="date" label={d['ask-visitor'].lastDate} value={form.date || null} onChange={(date) => change({ date: date ?? '' })} error={wrong('date')} />,
   };
   return (
     <Dialog title={words.title} size="small" onClose={onClose} onConfirm={take}

@@ -68,12 +68,12 @@ type RowsProps = Pick<InboxListProps, 'place' | 'list' | 'selectedId' | 'names' 
 const Rows = ({ place, list, selectedId, names, now, filtered, onPlace, t, locale, staffId }: RowsProps) => {
   if (list.error) {
     return (
-      <ErrorState title={t.error.list} detail={list.error.refusal.requestId ? said(t.error.number, { id: list.error.refusal.requestId }) : ''} actions={<Button variant="filled" onPress={list.tryAgain}>{t.error.again}</Button>}>
+      <ErrorState title={t.error.list} detail={list.error.refusal.requestId && said(t.error.number, { id: list.error.refusal.requestId })} actions={<Button variant="filled" onPress={list.tryAgain}>{t.error.again}</Button>}>
         {list.error.refusal.text[locale]}
       </ErrorState>
     );
   }
-  if (list.loading) return <Skeleton label={t.list.loading} rows={8} />;
+  if (list.loading) return <Skeleton label={t.list.loading} lines={8} />;
   if (list.rows.length === 0) {
     if (place.box === 'open' && !filtered) return <EmptyState icon="inbox" title={t.empty.open}>{t.empty.openText}</EmptyState>;
     return (

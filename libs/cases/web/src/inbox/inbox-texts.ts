@@ -7,8 +7,7 @@ import { inboxSv, type InboxTexts } from './inbox.sv';
 export const useInboxTexts = (): { readonly t: InboxTexts; readonly locale: Locale } => ({ t: useTexts({ sv: inboxSv, en: inboxEn }), locale: useLocale() });
 
 /** Puts values into a text: `said('{{name}} tog ärendet', { name: 'F3' })`. */
-export const said = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+export { fill as said } from '@desk/ui/web';
 
 /** `Försäkringskassan` → `Försäkringskassans`, `CSN` → `CSN:s`. */
 export const genitive = (name: string, locale: Locale): string => {

@@ -32,10 +32,10 @@ export const ReadingPane = ({ handoffId, ...rest }: ReadingPaneProps) => {
   if (error) {
     const number = error.refusal.requestId ? said(t.error.number, { id: error.refusal.requestId }) : '';
     return (
-      <ErrorState title={t.error.read} detail={number} actions={<Button variant="filled" onPress={() => void refetch()}>{t.error.again}</Button>}>
+      <ErrorState title={t.error.read} detail={number || undefined} actions={<Button variant="filled" onPress={() => void refetch()}>{t.error.again}</Button>}>
         {`${error.refusal.text[locale]} ${t.error.draft}`}
       </ErrorState>
     );
   }
-  return <div className={styles.body}><Skeleton label={t.list.loading} rows={6} /></div>;
+  return <div className={styles.body}><Skeleton label={t.list.loading} lines={6} /></div>;
 };

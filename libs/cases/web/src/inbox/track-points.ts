@@ -1,11 +1,9 @@
 import type { Handoff } from '@desk/cases/contract';
 import type { Locale } from '@desk/kernel/contract';
+import type { TrackPoint } from '@desk/ui/web';
 import { dayWords, dueWords, timeWords } from './due-words';
 import { said } from './inbox-texts';
 import type { InboxTexts } from './inbox.sv';
-
-/** A point of the track: reached, where it stands now, or still to come. */
-export type TrackPoint = { readonly label: string; readonly detail: string; readonly state: 'done' | 'now' | 'todo' };
 
 const stockholmDay = (at: string): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date(at));
 
@@ -20,8 +18,8 @@ export const trackOf = (handoff: Handoff, now: Date, locale: Locale, t: InboxTex
   const answered = last('answered');
   const told = last('told');
   const closed = last('closed');
-  const points: (TrackPoint & { readonly reached: boolean })[] = [];
-  const add = (label: string, at: string | undefined, otherwise: string) => points.push({ label, detail: at ? moment(at, now, locale) : otherwise, reached: at !== undefined, state: 'todo' });
+  const points: { readonly label: string; readonly detail: string; readonly reached: boolean }[] = [];
+  const add = (label: string, at: string | undefined, otherwise: string) => points.push({ label, detail: at ? moment(at, now, locale) : otherwise, reached: at !== undefined });
   const due = (at: string | null, words: string) => (at === null ? '' : said(words, { when: dueWords({ state: 'received', dueAt: at, visitorWaits: false }, now, locale).text }));
 
   add(t.track.sent, handoff.sentAt, '');

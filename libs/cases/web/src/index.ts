@@ -1,0 +1,2 @@
+export { InboxPage } from './inbox/inbox.page';
+export type { InboxAct, UseActs } from './inbox/inbox-acts';
