@@ -1,3 +1,4 @@
+import { isIdentityNumber, readIdentityNumber } from '@desk/kernel/contract';
 import { openTestDatabase, type TestDatabase } from '@desk/testing/server';
 import { loadCatalogue } from '@desk/routing/server';
 import { demoAgreements } from './demo-agreements';
@@ -24,6 +25,12 @@ describe('the demo house in the database', () => {
     house.clock.pass(365 * 86_400_000);
     await Promise.all([seedHouse(house.ownerUrl, house.cipher, house.clock), seedHouse(house.ownerUrl, house.cipher, house.clock)]);
     expect(await everything()).toEqual(before);
+  });
+
+  test('the protected test person is found by the number as it is read at the desk', async () => {
+    const read = readIdentityNumber('170101-2393', house.clock.now());
+    const hash = isIdentityNumber(read) ? house.cipher.hash(read.full) : '';
+    expect(await house.asOwner('SELECT level FROM people.protected_person WHERE subject_hash = $1', [hash])).toEqual([{ level: 'skyddad-folkbokforing' }]);
   });
 
   test('what was changed by hand is left as it is', async () => {
