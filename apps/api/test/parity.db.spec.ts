@@ -9,7 +9,8 @@ const flags = new Set(['needOpen', 'protectedIdentity']);
 const texts = ['a', 'b', 'c', 'O’Neill; --', "'"];
 
 /** Values of a column: few, so that rules meet rows; null among them, since SQL and JavaScript differ most there. */
-const valueOf = (word: string) => (flags.has(word) ? fc.constantFrom(true, false, null) : fc.constantFrom(...texts, null));
+type Value = string | boolean | null;
+const valueOf = (word: string): fc.Arbitrary<Value> => (flags.has(word) ? fc.constantFrom<Value[]>(true, false, null) : fc.constantFrom<Value[]>(...texts, null));
 const conditionOf = (word: string): fc.Arbitrary<Rule['conditions'][string]> => {
   const value = valueOf(word);
   const list = fc.array(value, { minLength: 1, maxLength: 3 });

@@ -1,6 +1,6 @@
 import type { Basis, ConditionCode } from '@desk/kernel/contract';
 import type { Clause } from './clause';
-import { covers, hasAssignment, hasCompetence, namesPrincipal, type DeskQuestion } from './conditions';
+import { covers, dutyOffices, hasAssignment, hasCompetence, namesPrincipal, type DeskQuestion } from './conditions';
 import { validOn, type Principal } from './principal';
 
 /** The answer to "may this be done here and now?": a ground, or the first condition that is missing and the line it is about. */
@@ -16,9 +16,10 @@ export type DeskAnswer =
 export const decideTask = (clauses: readonly Clause[], principal: Principal, question: DeskQuestion, day: string): DeskAnswer => {
   const onDuty = principal.duties.some((duty) => validOn(duty, day) && duty.officeIds.some((office) => office === question.officeId));
   if (!onDuty) return { allowed: false, condition: 'duty', clause: null };
-  const covering = clauses.filter((clause) => namesPrincipal(clause, principal, day) && covers(clause, question));
+  const here = clauses.filter((clause) => namesPrincipal(clause, principal, day) && dutyOffices(principal, clause, day).some((office) => office === question.officeId));
+  const covering = here.filter((clause) => covers(clause, question));
   const first = covering[0] ?? null;
-  if (first === null) return { allowed: false, condition: 'C1', clause: nearest(clauses, principal, question, day) };
+  if (first === null) return { allowed: false, condition: 'C1', clause: nearest(here, question) };
   const assigned = covering.filter((clause) => hasAssignment(clause, question.task, principal, day));
   if (assigned.length === 0) return { allowed: false, condition: 'C2', clause: first };
   const able = assigned.find((clause) => hasCompetence(clause, principal, day));
@@ -26,6 +27,6 @@ export const decideTask = (clauses: readonly Clause[], principal: Principal, que
   return { allowed: true, clause: able, basis: { kind: 'agreement', lineId: able.id, agreement: able.agreement, version: able.version, line: able.line } };
 };
 
-/** A line that lets the desk do something else with the same case type: it tells what the agreement does allow. */
-const nearest = (clauses: readonly Clause[], principal: Principal, question: DeskQuestion, day: string): Clause | null =>
-  clauses.find((clause) => namesPrincipal(clause, principal, day) && clause.tasks.some((task) => covers(clause, { ...question, task }))) ?? null;
+/** A line in force here that lets the desk do something else with the same case type: it tells what the agreement does allow. */
+const nearest = (here: readonly Clause[], question: DeskQuestion): Clause | null =>
+  here.find((clause) => clause.tasks.some((task) => covers(clause, { ...question, task }))) ?? null;

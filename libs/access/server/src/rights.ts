@@ -14,6 +14,7 @@ const CHANNEL = 'desk_evict';
 @Injectable()
 export class RightsOf implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly kept = new Map<string, { rights: Rights; until: number }>();
+  private evicted = 0;
   private readonly evictions: ((what: string) => void)[] = [];
   private listener: PoolClient | null = null;
 
@@ -32,8 +33,10 @@ export class RightsOf implements OnApplicationBootstrap, OnApplicationShutdown {
     const day = stockholmDate(now);
     const known = this.kept.get(staffId);
     if (known && known.until > now.getTime() && known.rights.day === day) return known.rights;
+    const before = this.evicted;
     const rights = await this.database.apart(['staff'], 'read', () => this.compile(staffId, day));
-    if (rights) this.kept.set(staffId, { rights, until: now.getTime() + KEEP_MS });
+    // What was compiled while something changed serves this request and is not kept.
+    if (rights && before === this.evicted) this.kept.set(staffId, { rights, until: now.getTime() + KEEP_MS });
     return rights;
   }
 
@@ -50,6 +53,7 @@ export class RightsOf implements OnApplicationBootstrap, OnApplicationShutdown {
     const client = await this.pool.connect();
     this.listener = client;
     client.on('notification', ({ payload = '' }) => {
+      this.evicted += 1;
       if (payload === 'all') this.kept.clear();
       if (payload.startsWith('staff:')) this.kept.delete(payload.slice(6));
       for (const act of this.evictions) act(payload);
@@ -66,6 +70,7 @@ export class RightsOf implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** The database went away: forget everything, since an eviction may have been missed, and listen again. */
   private relisten(): void {
+    this.evicted += 1;
     this.kept.clear();
     this.onApplicationShutdown();
     setTimeout(() => void this.onApplicationBootstrap().catch(() => this.relisten()), 1000).unref();
