@@ -22,7 +22,7 @@ const BODY_LIMIT = 512 * 1024;
  * @throws when a setting, an endpoint's permission or a controller's binding is wrong
  */
 export const openHouse = async (config: Config, clock: Clock): Promise<NestFastifyApplication> => {
-  const adapter = new FastifyAdapter({ genReqId: requestId, bodyLimit: BODY_LIMIT, trustProxy: config.production, disableRequestLogging: true, routerOptions: { maxParamLength: 200 } });
+  const adapter = new FastifyAdapter({ genReqId: requestId, bodyLimit: BODY_LIMIT, trustProxy: config.production, routerOptions: { maxParamLength: 200 } });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, { logger: config.LOG_LEVEL === 'silent' ? false : ['error', 'warn'], abortOnError: false });
   const server = app.getHttpAdapter().getInstance();
   await server.register(cookie, { secret: config.SESSION_SECRET.toString('base64') });

@@ -39,6 +39,8 @@ describe('the second wall', () => {
   });
 });
 
+const sqlName = new Map([['int', 'int4'], ['integer', 'int4'], ['bigint', 'int8'], ['boolean', 'bool']]);
+
 describe('entities and tables', () => {
   let data: TestDatabase;
   beforeAll(async () => (data = await openTestDatabase()));
@@ -57,8 +59,8 @@ describe('entities and tables', () => {
         const there = columns.get(snake(column.propertyName));
         if (!there) drift.push(`${name}: no column for ${column.propertyName}`);
         else {
-          const wanted = `${column.options.array ? '_' : ''}${String(column.options.type)}`.replace('int4', 'integer');
-          if (there.type.replace('int4', 'integer') !== wanted) drift.push(`${name}.${there.column}: ${there.type}, entity says ${wanted}`);
+          const wanted = `${column.options.array ? '_' : ''}${sqlName.get(String(column.options.type)) ?? String(column.options.type)}`;
+          if (there.type !== wanted) drift.push(`${name}.${there.column}: ${there.type}, entity says ${wanted}`);
           if (there.nullable !== (column.options.nullable ?? false)) drift.push(`${name}.${there.column}: nullable ${there.nullable}`);
         }
         columns.delete(snake(column.propertyName));

@@ -12,14 +12,14 @@ const SERVES = Symbol('serves');
  */
 export const Serve =
   <I extends z.ZodType, O extends z.ZodType>(endpoint: Endpoint<I, O>) =>
-  (target: object, method: string, _: TypedPropertyDescriptor<(input: z.output<I>, caller: Caller) => Promise<z.input<O>>>): void => {
+  (target: object, method: string, _: { value?: (input: z.output<I>, caller: Caller) => Promise<z.input<O>> }): void => {
     Reflect.defineMetadata(SERVES, [...servedBy(target), { endpoint, method }], target);
   };
 
 /** As `Serve`, for an endpoint that anyone may call: there is no caller, and the work may touch the scope it names. */
 export const ServeAnyone =
   <I extends z.ZodType, O extends z.ZodType>(endpoint: Endpoint<I, O>) =>
-  (target: object, method: string, _: TypedPropertyDescriptor<(input: z.output<I>) => Promise<z.input<O>>>): void => {
+  (target: object, method: string, _: { value?: (input: z.output<I>) => Promise<z.input<O>> }): void => {
     Reflect.defineMetadata(SERVES, [...servedBy(target), { endpoint, method }], target);
   };
 

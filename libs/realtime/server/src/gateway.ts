@@ -50,7 +50,7 @@ export class Gateway implements OnApplicationShutdown {
     }
   }
 
-  private tokenOf(socket: Socket): string | undefined {
+  private tokenOf(socket: Pick<Socket, 'handshake'>): string | undefined {
     const name = sessionCookie(this.config.publicUrl);
     return socket.handshake.headers.cookie?.split(';').map((part) => part.trim().split('=')).find(([key]) => key === name)?.[1];
   }

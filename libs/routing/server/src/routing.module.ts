@@ -1,10 +1,11 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { CONFIG, type Config } from '@desk/platform/server';
 import { loadCatalogue } from './load-catalogue';
 import { RoutingController } from './routing.controller';
 import { Routing } from './routing.facade';
 
 /** Reads the catalogue at the start; a broken one stops the house with every fault, its file and row. */
+@Global()
 @Module({
   controllers: [RoutingController],
   providers: [
