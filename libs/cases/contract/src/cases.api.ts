@@ -35,10 +35,10 @@ export const casesApi = {
     journal: { act: 'note.read', fields: 'notes' }, summary: 'The notes of a case',
   }),
   previewHandoff: endpoint({
-    method: 'POST', path: '/visits/:visitId/handoff-previews', can: may(CaseSubject, 'hand-off'), input: Choice, output: HandoffPreview, summary: 'Exactly what would be sent; changes nothing',
+    method: 'POST', path: '/visits/:visitId/handoff-previews', can: may(HandoffSubject, 'follow'), input: Choice, output: HandoffPreview, summary: 'Exactly what would be sent; changes nothing',
   }),
   sendHandoff: endpoint({
-    method: 'POST', path: '/visits/:visitId/handoffs', can: may(CaseSubject, 'hand-off'),
+    method: 'POST', path: '/visits/:visitId/handoffs', can: may(HandoffSubject, 'follow'),
     input: Choice.extend({ reason: HandoffReason, seal: z.string(), requestKey: z.uuid(), visitorWaits: z.boolean().default(false) }), output: Handoff,
     summary: 'Send what the preview showed; gives a receipt number',
   }),

@@ -1,3 +1,6 @@
+export { CasesModule } from './cases.module';
+export { Cases } from './cases.facade';
 export { ActEntity, CaseFileEntity, DocumentEntity, NoteEntity } from './case.entities';
 export { HandoffEntity, HandoffHistoryEntity, HandoffReasoningEntity } from './handoff.entities';
+export { inboxPage } from './inbox-query';
 export { Cases1763800600000 } from '../migrations/1763800600000-cases';

@@ -1,0 +1,44 @@
+import { Global, Module } from '@nestjs/common';
+import { Jobs } from '@desk/platform/server';
+import { OpenCases } from '@desk/visits/server';
+import { CaseJournal } from './case-journal';
+import { Cases } from './cases.facade';
+import { CasesController } from './cases.controller';
+import { CorrectNote } from './correct-note';
+import { CountHandoffs } from './count-handoffs';
+import { DoTask } from './do-task';
+import { DraftHandoff } from './draft-handoff';
+import { GetHandoff } from './get-handoff';
+import { HandoffMoves } from './handoff-moves';
+import { HandoffsController } from './handoffs.controller';
+import { ListHandoffs } from './list-handoffs';
+import { ListNotes } from './list-notes';
+import { ListVisitCases } from './list-visit-cases';
+import { MoveByTime } from './move-by-time';
+import { PreviewHandoff } from './preview-handoff';
+import { RedirectHandoff } from './redirect-handoff';
+import { SendHandoff } from './send-handoff';
+import { SetOutcome } from './set-outcome';
+import { StepHandoff } from './step-handoff';
+import { TaskRefusals } from './task-refusals';
+import { UnmaskHandoff } from './unmask-handoff';
+import { VisitInHand } from './visit-in-hand';
+import { WhenVisitChanges } from './when-visit-changes.listener';
+import { WhenVisitRegistered } from './when-visit-registered.listener';
+import { WriteNote } from './write-note';
+
+/** Needs `Visits`, `People`, `Routing`, `Agreements`, `RightsOf` and the `Journal`; supplies `OpenCases` to visits. */
+@Global()
+@Module({
+  controllers: [CasesController, HandoffsController],
+  providers: [
+    Cases, { provide: OpenCases, useExisting: Cases }, CaseJournal, VisitInHand, TaskRefusals, DoTask, SetOutcome, ListVisitCases, WriteNote, CorrectNote, ListNotes,
+    DraftHandoff, PreviewHandoff, SendHandoff, HandoffMoves, StepHandoff, RedirectHandoff, ListHandoffs, CountHandoffs, GetHandoff, UnmaskHandoff, MoveByTime, WhenVisitRegistered, WhenVisitChanges,
+  ],
+  exports: [Cases, OpenCases],
+})
+export class CasesModule {
+  constructor(jobs: Jobs, byTime: MoveByTime) {
+    jobs.every('cases.time', '* * * * *', () => byTime.run());
+  }
+}

@@ -1,0 +1,91 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import type { Caller } from '@desk/access/server';
+import { CaseOpened, TaskDone, type CaseFile, type ReceivedDocument, type casesApi } from '@desk/cases/contract';
+import { notFound, type Clock } from '@desk/kernel/contract';
+import { People } from '@desk/people/server';
+import { CLOCK, Database } from '@desk/platform/server';
+import { Routing } from '@desk/routing/server';
+import type { VisitEntity } from '@desk/visits/server';
+import { ActEntity, CaseFileEntity, DocumentEntity } from './case.entities';
+import { needsIdentity, receivesDocument } from './case-decisions';
+import { CaseJournal } from './case-journal';
+import { caseColumns, toCaseFile, type CaseRow } from './case-rows';
+import { newCase } from './new-case';
+import { TaskRefusals } from './task-refusals';
+import { VisitInHand } from './visit-in-hand';
+import { documentNeedsReceiving, identityNeeded, onlyReferral, useHandoff } from './words';
+
+type Input = z.output<typeof casesApi.doTask.input>;
+
+/** An agent does a desk task on a step. The first act opens the case. */
+@Injectable()
+export class DoTask {
+  constructor(
+    private readonly database: Database,
+    private readonly visits: VisitInHand,
+    private readonly people: People,
+    private readonly routing: Routing,
+    private readonly tasks: TaskRefusals,
+    private readonly journal: CaseJournal,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async run(input: Input, caller: Caller): Promise<CaseFile> {
+    await this.visits.hold(input.visitId);
+    const visit = await this.visits.get(input.visitId, caller);
+    const caseType = this.routing.caseType(input.caseTypeCode);
+    if (!caseType) throw notFound();
+    if (input.task === 'HO') throw useHandoff();
+    if (input.document && !receivesDocument(input.task)) throw documentNeedsReceiving();
+
+    const question = { officeId: visit.officeId, agencyId: caseType.agency, caseTypeCode: caseType.code, task: input.task };
+    const { basis, clause } = await this.tasks.decide(question, caller);
+    if (caseType.compartment === null) throw onlyReferral();
+    const visitor = await this.people.visitorOf(input.visitId);
+    if (!visitor && needsIdentity(input.task)) throw identityNeeded();
+    const person = { subjectHash: visitor?.subjectHash ?? null, protectedIdentity: visitor?.protectedIdentity ?? visit.protectedIdentity };
+
+    const now = this.clock.now().toISOString();
+    const known = await this.find(input, now);
+    const row: CaseRow = known
+      ? { ...known, ...person, version: known.version + 1 }
+      : { ...newCase({ ...input, officeId: visit.officeId, staffId: caller.staffId }, { agencyId: caseType.agency, compartment: caseType.compartment }, now), ...person, acts: [], documents: [], handoffKinds: [], notes: [] };
+    await this.tasks.must('act', row, question, caller);
+
+    this.save(row, known !== undefined, person);
+    row.acts.push({ task: input.task, at: now, byName: caller.displayName, basis });
+    this.database.insert(ActEntity, { id: randomUUIDv7(), caseId: row.id, compartment: row.compartment, task: input.task, at: now, byId: caller.staffId, byName: caller.displayName, basis });
+    if (input.document) row.documents.push(this.register(input.document, row, clause.receivesDocuments ? caller.day : null, now, caller));
+    this.journal.write(caller, row, { act: 'case.act', object: 'case', objectId: row.id, fields: input.task, purpose: caseType.code, basis });
+    await this.tell(row, visit, input.task, known === undefined, caller);
+    return toCaseFile(row);
+  }
+
+  private find({ visitId, caseTypeCode, stepId }: Input, now: string): Promise<CaseRow | undefined> {
+    return this.database.find<CaseRow>(
+      `SELECT ${caseColumns} FROM cases.case_file c WHERE c.visit_id = $2 AND c.case_type_code = $3 AND c.step_id IS NOT DISTINCT FROM $4 AND c.status <> 'closed' ORDER BY c.opened_at LIMIT 1`,
+      [now, visitId, caseTypeCode, stepId ?? null],
+    );
+  }
+
+  private save(row: CaseRow, known: boolean, person: Pick<CaseFileEntity, 'subjectHash' | 'protectedIdentity'>): void {
+    const { acts: _, documents: __, handoffKinds: ___, notes: ____, ...record } = row;
+    if (known) this.database.update(CaseFileEntity, { id: row.id, ...person, version: row.version });
+    else this.database.insert(CaseFileEntity, record);
+  }
+
+  /** Handed in at a desk that may receive, today is the day of arrival (FL 22 §); else the agency's own receipt decides. */
+  private register(document: NonNullable<Input['document']>, row: CaseRow, arrivedOn: string | null, receivedAt: string, caller: Caller): ReceivedDocument {
+    const received = { id: randomUUIDv7(), ...document, receivedAt, arrivedOn };
+    this.database.insert(DocumentEntity, { ...received, caseId: row.id, compartment: row.compartment, byId: caller.staffId });
+    return received;
+  }
+
+  private async tell(row: CaseRow, visit: VisitEntity, task: Input['task'], opened: boolean, caller: Caller): Promise<void> {
+    const of = { caseId: row.id, visitId: visit.id, agencyId: row.agencyId, compartment: row.compartment, officeId: visit.officeId, caseTypeCode: row.caseTypeCode, staffId: caller.staffId };
+    if (opened) await this.database.tell(CaseOpened, of);
+    await this.database.tell(TaskDone, { ...of, task });
+  }
+}

@@ -1,0 +1,118 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import type { Clause } from '@desk/access/contract';
+import type { Caller } from '@desk/access/server';
+import type { HandoffPreview, casesApi } from '@desk/cases/contract';
+import { AgencyId, Compartment, notFound, officeCompartment, type Basis, type Clock } from '@desk/kernel/contract';
+import { People, type MetVisitor } from '@desk/people/server';
+import { CLOCK, Database } from '@desk/platform/server';
+import type { CaseType } from '@desk/routing/contract';
+import { Routing } from '@desk/routing/server';
+import type { VisitEntity } from '@desk/visits/server';
+import { caseColumns, noteColumn, type CaseRow } from './case-rows';
+import { composeParcel, promises, proposedReason, sealOf, type Person } from './handoff-parcel';
+import { TaskRefusals } from './task-refusals';
+import { VisitInHand } from './visit-in-hand';
+import { onlyReferral } from './words';
+
+export type Choice = z.output<typeof casesApi.previewHandoff.input>;
+type Bundle = { readonly running: number | null; readonly existing: string | null; readonly held: boolean } & ({ readonly id: null } | CaseRow);
+
+/** A hand-off that is ready to send, and how the screen shows it. */
+export type Draft = {
+  readonly preview: HandoffPreview;
+  readonly parcel: ReturnType<typeof composeParcel>['parcel'];
+  readonly numberSealed: string | null;
+  readonly visit: VisitEntity;
+  readonly caseType: CaseType;
+  readonly own: CaseRow | null;
+  readonly visitor: MetVisitor | null;
+  readonly basis: Basis | null;
+  readonly running: number | null;
+};
+
+/** Puts together what a hand-off would carry: the same work for the preview and for the sending, so that one cannot say what the other does not do. */
+@Injectable()
+export class DraftHandoff {
+  constructor(
+    private readonly database: Database,
+    private readonly visits: VisitInHand,
+    private readonly people: People,
+    private readonly routing: Routing,
+    private readonly tasks: TaskRefusals,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @param sending the request key of a sending, which takes a receipt number
+   * @returns the id of the hand-off that this request key already sent, or the draft
+   */
+  async run(choice: Choice, caller: Caller, sending: string | null): Promise<{ readonly existing: string } | Draft> {
+    const visit = await this.visits.get(choice.visitId, caller);
+    const caseType = this.routing.caseType(choice.caseTypeCode);
+    if (!caseType) throw notFound();
+    const { basis, clause } = await this.ground(choice, visit, caseType, caller);
+    const { running, existing, cases } = await this.bundle(choice, sending);
+    if (existing !== null) return { existing };
+    const visitor = choice.kind === 'T0' ? null : await this.people.visitorOf(choice.visitId);
+
+    const own = cases.find((it) => it.caseTypeCode === choice.caseTypeCode && it.stepId === (choice.stepId ?? null) && it.status !== 'closed') ?? null;
+    const compartment = Compartment.parse(choice.kind === 'T0' ? officeCompartment(visit.officeId) : (caseType.compartment ?? officeCompartment(visit.officeId)));
+    const composed = composeParcel({
+      kind: choice.kind, include: choice.include, caseTypeCode: caseType.code, caseName: caseType.name.sv, compartment, language: visit.language, interpreter: visit.interpreter,
+      person: visitor && toPerson(visitor), own,
+      others: cases.filter((it) => it.compartment !== caseType.compartment).map((it) => ({ compartment: it.compartment, notes: it.notes.length, documents: it.documents.length })),
+    });
+    const { parcel, numberSealed, ...lines } = composed;
+    const missing = caseType.deskTasks.flatMap((task) => {
+      const answer = caller.decideTask({ officeId: visit.officeId, agencyId: caseType.agency, caseTypeCode: caseType.code, task });
+      return answer.allowed ? [] : [answer.condition];
+    });
+    const preview: HandoffPreview = {
+      kind: choice.kind, agencyId: AgencyId.parse(caseType.agency), compartment, ...lines,
+      proposedReason: proposedReason({ protectedIdentity: visitor?.protectedIdentity ?? visit.protectedIdentity, taskClass: caseType.class, missing }),
+      ...promises(choice.kind, clause?.answerWorkingDays ?? 5, this.clock.now()), basis,
+      seal: sealOf(parcel, { kind: choice.kind, visitId: visit.id, compartment, caseTypeCode: caseType.code, question: choice.question ?? null }),
+    };
+    return { preview, parcel, numberSealed, visit, caseType, own, visitor, basis, running };
+  }
+
+  /** A referral needs no ground. A question or a case needs a line in force at this moment. */
+  private async ground(choice: Choice, visit: VisitEntity, caseType: CaseType, caller: Caller): Promise<{ basis: Basis | null; clause: Clause | null }> {
+    const question = { officeId: visit.officeId, agencyId: caseType.agency, caseTypeCode: caseType.code, task: 'HO' };
+    if (choice.kind === 'T0') {
+      const answer = caller.decideTask(question);
+      return answer.allowed ? answer : { basis: null, clause: null };
+    }
+    if (caseType.referralOnly || caseType.compartment === null) throw onlyReferral();
+    return this.tasks.decide(question, caller);
+  }
+
+  /** All cases of the visit, a receipt number when sending, and whether this request was already served: one statement. */
+  private async bundle(choice: Choice, sending: string | null): Promise<{ running: number | null; existing: string | null; cases: CaseRow[] }> {
+    const rows = await this.read(choice, sending);
+    const first = rows[0];
+    if (sending !== null && first?.held === false) {
+      // The same visit is being worked on in another request: wait for it, then read what it left.
+      await this.visits.hold(choice.visitId);
+      return fold(await this.read(choice, sending));
+    }
+    return fold(rows);
+  }
+
+  private read(choice: Choice, sending: string | null): Promise<Bundle[]> {
+    return this.database.query<Bundle>(
+      `WITH once AS MATERIALIZED (SELECT CASE WHEN $3::uuid IS NULL THEN true ELSE pg_try_advisory_xact_lock(hashtextextended($2::uuid::text, 0)) END AS held,
+         CASE WHEN $3::uuid IS NOT NULL THEN nextval('cases.receipt_number') END AS running, (SELECT h.id FROM cases.handoff h WHERE h.request_key = $3::uuid) AS existing)
+       SELECT once.*, ${caseColumns}, ${noteColumn} FROM once LEFT JOIN cases.case_file c ON c.visit_id = $2::uuid ORDER BY c.opened_at, c.id`,
+      [this.clock.now().toISOString(), choice.visitId, sending],
+    );
+  }
+}
+
+const fold = (rows: readonly Bundle[]): { running: number | null; existing: string | null; cases: CaseRow[] } => ({
+  running: rows[0]?.running ?? null, existing: rows[0]?.existing ?? null, cases: rows.filter((row): row is Bundle & CaseRow => row.id !== null),
+});
+
+const checkWords = (check: NonNullable<MetVisitor['check']>): string => `${check.document}, ${check.method}, ${check.result}`;
+const toPerson = (visitor: MetVisitor): Person => ({ kind: visitor.kind, masked: visitor.masked, numberSealed: visitor.numberSealed, protectedIdentity: visitor.protectedIdentity, check: visitor.check && checkWords(visitor.check) });

@@ -1,0 +1,141 @@
+import {
+  REOPEN_DAYS, handoffStateNames, handoffSteps, type HandoffCommand, type HandoffState, type HandoffStep, type HandoffStepRule, type HouseStep, type OutcomeCode,
+} from '@desk/cases/contract';
+import { stockholmInstant, workingDeadline, type Compartment } from '@desk/kernel/contract';
+import { stepRefused } from './words';
+
+export type Who = 'handler' | 'desk' | 'house';
+
+/** What a step is decided on. */
+export type Standing = {
+  readonly kind: 'T0' | 'T2' | 'T3';
+  readonly state: HandoffState;
+  readonly compartment: string;
+  readonly sentAt: string;
+  readonly answerBy: string | null;
+  readonly dueAt: string | null;
+  readonly closedAt: string | null;
+  readonly assigneeId: string | null;
+  readonly assigneeName: string | null;
+  readonly repeats: number;
+};
+
+/** What a step changes. Left out: as before. */
+export type Move = {
+  readonly state: HandoffState;
+  readonly dueAt: string | null;
+  readonly sortAt: string;
+  readonly assigneeId?: string;
+  readonly assigneeName?: string;
+  readonly closedAt?: string | null;
+  readonly outcome?: OutcomeCode;
+  readonly visitorText?: string;
+  readonly nextStep?: string | null;
+  readonly nextDate?: string | null;
+  readonly waitsFor?: string | null;
+  readonly returnReason?: string;
+  readonly toldHow?: string;
+  readonly repeats?: number;
+};
+
+type Actor = { readonly who: readonly Who[]; readonly staffId: string; readonly displayName: string };
+type Command = HandoffCommand | { readonly step: HouseStep };
+
+const returnWords = { 'wrong-agency': 'Fel myndighet', incomplete: 'Ofullständigt', 'no-ground': 'Grund saknas' } as const;
+const whoWords = {
+  handler: { sv: 'mottagande myndighets handläggare', en: 'a handler of the receiving agency' }, desk: { sv: 'handläggaren i disken', en: 'the agent at the desk' }, house: { sv: 'huset självt', en: 'the house itself' },
+} as const;
+
+/**
+ * Decides one step of a T2 or T3 hand-off by the total table `handoffSteps` (domain.md 7.3).
+ * @param actor in what roles the person stands to this hand-off
+ * @returns the new state, what falls due (17.00 Swedish time of a working day) and what else changes
+ * @throws Refused `not-possible` naming the rule: wrong state, not yours, assigned to another, too late to reopen
+ */
+export const decideStep = (handoff: Standing, command: Command, actor: Actor, now: Date): Move => {
+  const rule: HandoffStepRule = handoffSteps[command.step];
+  mustStandRight(handoff, command.step, rule, actor);
+  if (command.step === 'reopen') mustBeRecent(handoff, now);
+  const dueAt = dueAfter(handoff, rule, command, now);
+  const at = now.toISOString();
+  return { state: rule.to, dueAt, sortAt: dueAt ?? at, ...changesOf(handoff, command, actor, at) };
+};
+
+const mustStandRight = (handoff: Standing, step: HandoffStep, rule: HandoffStepRule, actor: Actor): void => {
+  const state = handoffStateNames[handoff.state];
+  if (handoff.kind === 'T0') throw stepRefused('HandoffIsReferral', { sv: 'En hänvisning har ingen handläggning. Den är avslutad när den är gjord.', en: 'A referral is not handled. It is closed once it is made.' });
+  if (!rule.who.some((who) => actor.who.includes(who))) {
+    const may = rule.who.map((who) => whoWords[who]);
+    throw stepRefused('StepNotYours', { sv: `${rule.name.sv} görs av ${may.map((it) => it.sv).join(' eller ')}.`, en: `${rule.name.en} is done by ${may.map((it) => it.en).join(' or ')}.` }, { step });
+  }
+  if (!rule.from.includes(handoff.state)) {
+    const from = rule.from.map((it) => handoffStateNames[it]);
+    throw stepRefused('StepNotFromHere', {
+      sv: `${rule.name.sv} går inte när överlämningen är ${state.sv.toLowerCase()}. Det går från: ${from.map((it) => it.sv.toLowerCase()).join(', ')}.`,
+      en: `${rule.name.en} is not possible when the hand-off is ${state.en.toLowerCase()}. It is possible from: ${from.map((it) => it.en.toLowerCase()).join(', ')}.`,
+    }, { step, state: handoff.state });
+  }
+  if (rule.guard === 'mine' && handoff.assigneeId !== actor.staffId) {
+    const name = handoff.assigneeName;
+    throw stepRefused('HandoffNotYours', {
+      sv: `${name ? `Överlämningen är tilldelad ${name}` : 'Ingen har tagit överlämningen'}. Tilldela dig den först.`, en: `${name ? `The hand-off is assigned to ${name}` : 'Nobody has taken the hand-off'}. Assign it to yourself first.`,
+    }, { step });
+  }
+};
+
+const mustBeRecent = (handoff: Standing, now: Date): void => {
+  const until = handoff.closedAt === null ? 0 : new Date(handoff.closedAt).getTime() + REOPEN_DAYS * 86_400_000;
+  if (now.getTime() > until) {
+    throw stepRefused('TooLateToReopen', {
+      sv: `En överlämning kan återöppnas inom ${REOPEN_DAYS} dagar efter att den avslutats. Gör en ny överlämning.`, en: `A hand-off can be reopened within ${REOPEN_DAYS} days of closing. Make a new one.`,
+    });
+  }
+};
+
+const dueAfter = (handoff: Standing, { due }: HandoffStepRule, command: Command, now: Date): string | null => {
+  if (due === 'none') return null;
+  if (due === 'kept') return handoff.dueAt;
+  if (due === 'given') return command.step === 'ask-visitor' ? stockholmInstant(command.lastDate, '17:00').toISOString() : handoff.dueAt;
+  if (due === 'answer-by') return handoff.answerBy ?? workingDeadline(now, 5).toISOString();
+  return workingDeadline(due.from === 'sent' ? new Date(handoff.sentAt) : now, due.workingDays).toISOString();
+};
+
+const changesOf = (handoff: Standing, command: Command, actor: Actor, at: string): Partial<Move> => {
+  switch (command.step) {
+    case 'assign':
+      return { assigneeId: actor.staffId, assigneeName: actor.displayName };
+    case 'ask-visitor':
+      return { waitsFor: command.question };
+    case 'ask-third-party':
+      return { waitsFor: `${command.who}: ${command.question}` };
+    case 'resume':
+      return { waitsFor: command.note ? `Svar: ${command.note}` : null };
+    case 'return':
+      return { returnReason: `${returnWords[command.reason]}: ${command.text}` };
+    case 'redirect':
+    case 'reject':
+      return { returnReason: command.text };
+    case 'answer':
+      return { outcome: command.outcome, visitorText: command.visitorText, nextStep: command.nextStep ?? null, nextDate: command.nextDate ?? null };
+    case 'tell':
+      return { toldHow: command.how };
+    case 'close':
+    case 'close-by-time':
+      return { closedAt: at };
+    case 'reopen':
+      return { closedAt: null, repeats: handoff.repeats + 1, waitsFor: `Återöppnad: ${command.text}` };
+    default:
+      return {};
+  }
+};
+
+/** May a hand-off go on to another compartment of the same agency without a new ground? Only when nothing about a person goes with it (C4, C5). */
+export const redirectNeedsGround = (
+  from: { readonly compartment: string; readonly hasPersonalData: boolean },
+  to: Compartment,
+  agencyCompartments: readonly string[],
+): 'same' | 'other-agency' | 'personal-data' | null => {
+  if (to === from.compartment) return 'same';
+  if (!agencyCompartments.includes(to)) return 'other-agency';
+  return from.hasPersonalData ? 'personal-data' : null;
+};

@@ -1,0 +1,111 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import type { Caller } from '@desk/access/server';
+import { CaseClosed, CaseOpened, HandoffSent, HandoffSubject, type Handoff, type casesApi } from '@desk/cases/contract';
+import { notFound, officeCompartment, workingDeadline, type Clock } from '@desk/kernel/contract';
+import { CLOCK, Database } from '@desk/platform/server';
+import { ActEntity, CaseFileEntity } from './case.entities';
+import { CaseJournal } from './case-journal';
+import { DraftHandoff, type Draft } from './draft-handoff';
+import { HandoffEntity, HandoffHistoryEntity } from './handoff.entities';
+import { receiptNumber } from './handoff-parcel';
+import { eventOf, findHandoff, toHandoff, type HandoffWithHistory } from './handoff-rows';
+import { newCase } from './new-case';
+import { TaskRefusals } from './task-refusals';
+import { previewMoved } from './words';
+
+type Input = z.output<typeof casesApi.sendHandoff.input>;
+type Opened = { readonly file: CaseFileEntity; readonly isNew: boolean };
+
+/** Sends what the preview showed. Sent twice with one request key, it is one hand-off with one receipt. */
+@Injectable()
+export class SendHandoff {
+  constructor(
+    private readonly database: Database,
+    private readonly draft: DraftHandoff,
+    private readonly tasks: TaskRefusals,
+    private readonly journal: CaseJournal,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async run(input: Input, caller: Caller): Promise<Handoff> {
+    const draft = await this.draft.run(input, caller, input.requestKey);
+    if ('existing' in draft) return this.again(draft.existing, caller);
+    if (draft.preview.seal !== input.seal) throw previewMoved();
+
+    const opened = this.caseOf(input, draft, caller);
+    if (input.kind !== 'T0') {
+      await this.tasks.must('hand-off', opened.file, { officeId: draft.visit.officeId, agencyId: draft.caseType.agency, caseTypeCode: draft.caseType.code, task: 'HO' }, caller);
+    }
+    const row = this.row(input, draft, opened.file, caller);
+    const basis = caller.must('follow', HandoffSubject, row);
+    this.save(row, opened, draft, caller);
+    this.journal.write(caller, row, { act: `handoff.send.${input.kind}`, object: 'handoff', objectId: row.id, fields: partsOf(draft), purpose: row.caseTypeCode, basis: draft.basis ?? basis });
+    await this.tell(row, opened, draft, caller);
+    return toHandoff(row, caller);
+  }
+
+  private async again(id: string, caller: Caller): Promise<Handoff> {
+    const sent = await findHandoff(this.database, id);
+    if (!sent) throw notFound();
+    caller.must('follow', HandoffSubject, sent);
+    return toHandoff(sent, caller);
+  }
+
+  /** The open case of the step, or a new one: with the owning agency, or for a referral with the office, since nothing of it crosses. */
+  private caseOf(input: Input, draft: Draft, caller: Caller): Opened {
+    const person = { subjectHash: draft.visitor?.subjectHash ?? null, protectedIdentity: draft.visitor?.protectedIdentity ?? draft.visit.protectedIdentity };
+    const step = { ...input, officeId: draft.visit.officeId, staffId: caller.staffId };
+    const now = this.clock.now().toISOString();
+    if (draft.own) {
+      const { acts: _, documents: __, handoffKinds: ___, notes: ____, ...file } = draft.own;
+      return { isNew: false, file: input.kind === 'T0' ? file : { ...file, ...person, status: 'handed-off' } };
+    }
+    const owner = { agencyId: draft.caseType.agency, compartment: draft.preview.compartment };
+    const file = newCase(step, owner, now);
+    return { isNew: true, file: input.kind === 'T0' ? { ...file, protectedIdentity: person.protectedIdentity, status: 'closed', outcome: 'HANVISAT_UTAN_OVERLAMNING' } : { ...file, ...person, status: 'handed-off' } };
+  }
+
+  private row(input: Input, draft: Draft, file: CaseFileEntity, caller: Caller): HandoffWithHistory {
+    const at = this.clock.now();
+    const now = at.toISOString();
+    const referral = input.kind === 'T0';
+    const dueAt = referral ? null : workingDeadline(at, 1).toISOString();
+    const state = referral ? 'closed' : 'sent';
+    return {
+      id: randomUUIDv7(), receiptNumber: receiptNumber(draft.running ?? 0, caller.day), requestKey: input.requestKey, kind: input.kind, state,
+      agencyId: draft.caseType.agency, compartment: draft.preview.compartment, sharedWith: null, officeId: draft.visit.officeId, officeCompartment: officeCompartment(draft.visit.officeId),
+      caseId: file.id, visitId: draft.visit.id, caseTypeCode: draft.caseType.code, lifeEventId: input.lifeEventId ?? null, stepId: input.stepId ?? null, deskStaffId: caller.staffId,
+      protectedIdentity: file.protectedIdentity, subjectHash: file.subjectHash, reason: file.protectedIdentity && !referral ? 'SKYDDAD' : input.reason, visitorWaits: input.visitorWaits,
+      parcel: draft.parcel, numberSealed: draft.numberSealed, question: input.question ?? null, seal: draft.preview.seal, basis: draft.basis,
+      outcome: referral ? 'HANVISAT_UTAN_OVERLAMNING' : null, visitorText: null, nextStep: null, nextDate: null, waitsFor: null, returnReason: null, toldHow: null,
+      firstContactBy: draft.preview.firstContactBy, answerBy: draft.preview.answerBy, dueAt, sortAt: dueAt ?? now, sentAt: now, closedAt: referral ? now : null,
+      assigneeId: null, assigneeName: null, redirectedTo: null, redirectedFrom: null, repeats: 0, version: 1,
+      history: [{ step: 'send', from: null, to: state, at: now, byName: caller.displayName }],
+    };
+  }
+
+  private save(row: HandoffWithHistory, { file, isNew }: Opened, draft: Draft, caller: Caller): void {
+    const { history: _, ...record } = row;
+    if (isNew) this.database.insert(CaseFileEntity, file);
+    else if (row.kind !== 'T0') this.database.update(CaseFileEntity, { id: file.id, status: file.status, subjectHash: file.subjectHash, protectedIdentity: file.protectedIdentity, version: file.version + 1 });
+    this.database.insert(HandoffEntity, record);
+    this.database.insert(HandoffHistoryEntity, {
+      id: randomUUIDv7(), handoffId: row.id, compartment: row.compartment, sharedWith: null, officeCompartment: row.officeCompartment, step: 'send', fromState: null, toState: row.state,
+      at: row.sentAt, byId: caller.staffId, byName: caller.displayName, version: 1,
+    });
+    if (draft.basis && row.kind !== 'T0') {
+      this.database.insert(ActEntity, { id: randomUUIDv7(), caseId: file.id, compartment: file.compartment, task: 'HO', at: row.sentAt, byId: caller.staffId, byName: caller.displayName, basis: draft.basis });
+    }
+  }
+
+  private async tell(row: HandoffWithHistory, { file, isNew }: Opened, draft: Draft, caller: Caller): Promise<void> {
+    const of = { caseId: file.id, visitId: row.visitId, agencyId: row.agencyId, compartment: file.compartment, officeId: row.officeId, caseTypeCode: row.caseTypeCode, staffId: caller.staffId };
+    if (isNew) await this.database.tell(CaseOpened, of);
+    if (isNew && row.kind === 'T0') await this.database.tell(CaseClosed, { ...of, outcome: 'HANVISAT_UTAN_OVERLAMNING' });
+    await this.database.tell(HandoffSent, { ...eventOf(row) });
+  }
+}
+
+const partsOf = ({ preview }: Draft): string => preview.copied.map((line) => line.part).join(',');

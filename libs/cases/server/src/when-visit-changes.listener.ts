@@ -1,0 +1,32 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import type { Clock } from '@desk/kernel/contract';
+import { VisitorIdentified } from '@desk/people/contract';
+import { People } from '@desk/people/server';
+import { CLOCK, Database, JoinsIn } from '@desk/platform/server';
+import { VisitEnded } from '@desk/visits/contract';
+
+const NEED_HOURS = 24;
+
+/** Cases follow their visit in the same transaction: who it is about, and how long the desk needs them (C3). */
+@Injectable()
+export class WhenVisitChanges {
+  constructor(
+    private readonly database: Database,
+    private readonly people: People,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** From now the walls for protected persons and one's own case stand around the visit's cases too. */
+  @JoinsIn(VisitorIdentified)
+  async identified({ visitId }: z.output<typeof VisitorIdentified.data>): Promise<void> {
+    const visitor = await this.people.visitorOf(visitId);
+    if (visitor) await this.database.query('UPDATE cases.case_file SET subject_hash = $2, protected_identity = $3 WHERE visit_id = $1', [visitId, visitor.subjectHash, visitor.protectedIdentity]);
+  }
+
+  @JoinsIn(VisitEnded)
+  async ended({ visitId }: z.output<typeof VisitEnded.data>): Promise<void> {
+    const until = new Date(this.clock.now().getTime() + NEED_HOURS * 3_600_000).toISOString();
+    await this.database.query('UPDATE cases.case_file SET need_until = $2 WHERE visit_id = $1', [visitId, until]);
+  }
+}
