@@ -27,7 +27,7 @@ export const InboxList = ({ place, list, selectedId, names, now, compartments, f
   const me = useMe();
   const rows = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const row = selectedId === undefined ? null : rows.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(selectedId)}"]`);
+    const row = [...(rows.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find((one) => one.dataset.row === selectedId);
     if (!row) return;
     row.scrollIntoView?.({ block: 'nearest' });
     if (document.activeElement instanceof HTMLElement && document.activeElement.dataset.row !== undefined) row.focus({ preventScroll: true });
