@@ -61,7 +61,7 @@ const HandoffDialog = ({ step, kind, name, agency, anonymous, now, onIdentify, o
   const title = put(kind === 'T2' ? t.askTitle : t.title, { agency });
 
   return (
-    <Dialog title={title} description={put(t.about, { name, agency })} size="wide" onClose={onClose} onConfirm={() => void confirm()}
+    <Dialog title={title} description={put(t.about, { name, agency })} size="wide" onClose={onClose} onConfirm={() => void confirm()} note={shown && put(t.now, { parts })}
       aside={(
         <div className={styles.aside}>
           <Select label={t.reason} value={reason} onChange={setReason} options={HandoffReason.options.map((value) => ({ value, label: texts.reasons[value] }))} />
@@ -88,7 +88,6 @@ const HandoffDialog = ({ step, kind, name, agency, anonymous, now, onIdentify, o
       )}
       foot={(
         <>
-          <span className={styles.foot}>{shown && put(t.now, { parts })}</span>
           <Button kbd="Esc" onPress={onClose}>{t.cancel}</Button>
           <Button variant="filled" kbd="Ctrl ↵" pending={busy} onPress={() => void confirm()}>{send.isPending ? t.sending : kind === 'T2' ? t.ask : t.send}</Button>
         </>

@@ -25,8 +25,8 @@ const ReceiptDialog = ({ handoff, name, agency, office, contact, now, onClose }:
   const number = handoff.receiptNumber;
   const print = () => window.print();
   return (
-    <Dialog title={put(referred ? t.referred : t.sent, { time: timeWords(handoff.sentAt, locale) })} description={put(t.number, { number, agency })} size="medium" onClose={onClose} onConfirm={print}
-      foot={<><span className={styles.foot}>{handoff.seal && put(t.seal, { seal: handoff.seal.slice(0, 8) })}</span><Button kbd="Esc" onPress={onClose}>{t.back}</Button><Button variant="filled" icon="print" kbd="Ctrl ↵" onPress={print}>{t.print}</Button></>}>
+    <Dialog title={put(referred ? t.referred : t.sent, { time: timeWords(handoff.sentAt, locale) })} description={put(t.number, { number, agency })} size="medium" onClose={onClose} onConfirm={print} note={handoff.seal && put(t.seal, { seal: handoff.seal.slice(0, 8) })}
+      foot={<><Button kbd="Esc" onPress={onClose}>{t.back}</Button><Button variant="filled" icon="print" kbd="Ctrl ↵" onPress={print}>{t.print}</Button></>}>
       <div className={styles.receipt} data-print-slip>
         {!referred && <HandoffTrack handoff={handoff} now={now} />}
         <section className={styles.slip}>

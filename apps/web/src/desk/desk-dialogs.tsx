@@ -1,0 +1,65 @@
+import { Suspense } from 'react';
+import type { CaseFile, Handoff } from '@desk/cases/contract';
+import { DocumentDialog, HandoffDialog, OutcomeDialog, ReceiptDialog, type StepRef } from '@desk/cases/web';
+import { stockholmDate } from '@desk/kernel/contract';
+import type { House, Visitor } from '@desk/people/contract';
+import { IdentityDialog, MandateDialog, UnmaskDialog } from '@desk/people/web';
+import type { Visit } from '@desk/visits/contract';
+import { ParkDialog } from '@desk/visits/web';
+import type { Names } from './use-desk-words';
+import type { DeskStep } from './visit-plan';
+
+/** The dialog that stands open; one at a time. */
+export type DeskDialog =
+  | { readonly kind: 'identity'; readonly task: string | null; readonly without: boolean; readonly check: boolean; readonly then: (() => void) | null }
+  | { readonly kind: 'unmask' } | { readonly kind: 'mandate' } | { readonly kind: 'outcome' } | { readonly kind: 'park' }
+  | { readonly kind: 'document'; readonly step: DeskStep }
+  | { readonly kind: 'hand-off'; readonly step: DeskStep; readonly as: 'T2' | 'T3' }
+  | { readonly kind: 'receipt'; readonly step: DeskStep; readonly handoff: Handoff };
+
+type DeskDialogsProps = {
+  readonly open: DeskDialog | null;
+  readonly visit: Visit;
+  readonly visitor: Visitor | null;
+  readonly cases: readonly CaseFile[];
+  readonly house: House | undefined;
+  readonly names: Names;
+  readonly now: Date;
+  readonly locale: 'sv' | 'en';
+  readonly onOpen: (dialog: DeskDialog | null) => void;
+  readonly onPark: (note: string | undefined) => void;
+  readonly onUnmasked: (number: string) => void;
+  readonly onReceived: (step: DeskStep, file: CaseFile) => void;
+};
+
+export const refOf = (visit: Visit, step: DeskStep): StepRef => ({
+  visitId: visit.id, caseTypeCode: step.caseTypeCode, ...(step.lifeEventId ? { lifeEventId: step.lifeEventId, stepId: step.stepId } : {}),
+});
+
+/** Shows the dialog that is open, with what it needs to know. Each is fetched the first time. */
+export const DeskDialogs = ({ open, visit, visitor, cases, house, names, now, locale, onOpen, onPark, onUnmasked, onReceived }: DeskDialogsProps) => {
+  const close = () => onOpen(null);
+  if (!open) return null;
+  const shown = (() => {
+    switch (open.kind) {
+      case 'identity':
+        return (
+          <IdentityDialog visitId={visit.id} visitor={visitor} task={open.task} withoutAllowed={open.without} checkNow={open.check} now={now} onClose={close}
+            onDone={() => { close(); open.then?.(); }} />
+        );
+      case 'unmask': return visitor && <UnmaskDialog visitorId={visitor.id} onClose={close} onShown={(number) => { close(); onUnmasked(number); }} />;
+      case 'mandate': return visitor && <MandateDialog visitorId={visitor.id} agencies={house?.agencies ?? []} today={stockholmDate(now)} onClose={close} onDone={close} />;
+      case 'outcome': return <OutcomeDialog cases={cases} nameOf={(file) => names.step(file.lifeEventId, file.stepId, file.caseTypeCode)} onClose={close} />;
+      case 'park': return <ParkDialog visit={visit} onClose={close} onPark={(note) => { close(); onPark(note); }} />;
+      case 'document': return <DocumentDialog step={refOf(visit, open.step)} name={open.step.name[locale]} onClose={close} onDone={(file) => { close(); onReceived(open.step, file); }} />;
+      case 'hand-off':
+        return (
+          <HandoffDialog step={refOf(visit, open.step)} kind={open.as} name={open.step.name[locale]} agency={names.agency(open.step.agencyId)} anonymous={visitor === null} now={now} onClose={close}
+            onIdentify={() => onOpen({ kind: 'identity', task: null, without: false, check: false, then: () => onOpen(open) })} onSent={(handoff) => onOpen({ kind: 'receipt', step: open.step, handoff })} />
+        );
+      case 'receipt':
+        return <ReceiptDialog handoff={open.handoff} name={open.step.name[locale]} agency={names.agency(open.step.agencyId)} office={names.office(visit.officeId)} contact={open.step.caseType.contact[locale]} now={now} onClose={close} />;
+    }
+  })();
+  return <Suspense>{shown}</Suspense>;
+};

@@ -1,0 +1,71 @@
+import type { Locale } from '@desk/kernel/contract';
+import { dayWords } from '@desk/routing/web';
+import { fill } from '@desk/ui/web';
+import type { MinPlanTexts } from './min-plan.sv';
+import type { Names } from './use-desk-words';
+import type { DeskStep, PlanSection } from './visit-plan';
+
+/** One step as it stands on the visitor's paper. Nothing here can carry a name or a number of a person. */
+export type PlanLine = {
+  readonly key: string;
+  readonly mark: string;
+  readonly done: boolean;
+  readonly now: boolean;
+  readonly when: string;
+  readonly agency: string;
+  readonly name: string;
+  readonly text: string | null;
+  readonly checks: readonly string[];
+  readonly facts: readonly { readonly term: string; readonly said: string }[];
+};
+type Words = { readonly t: MinPlanTexts; readonly locale: Locale; readonly names: Names; readonly today: string };
+
+const party = (step: DeskStep, { names, locale }: Words): string => step.caseType.party?.[locale] ?? names.agency(step.agencyId);
+
+const lineOf = (step: DeskStep, section: PlanSection, words: Words): PlanLine => {
+  const { t, locale, today } = words;
+  const agency = party(step, words);
+  const { deadline } = step;
+  const before = step.waitsFor.map((id) => section.steps.find(({ stepId }) => stepId === id)).flatMap((one) => (one?.number ? [fill(t.step, { n: one.number })] : one ? [one.name[locale]] : []));
+  const date = deadline?.date ? dayWords(deadline.date, locale, today.slice(0, 4), 'long') : null;
+  const handoffs = step.handoffs.filter(({ state }) => state !== 'withdrawn');
+  const facts = [
+    deadline && { term: date ? (deadline.kind === 'earliest' ? t.earliest : t.latest) : t.time, said: date ?? deadline.text[locale] },
+    step.state !== 'done' && step.state !== 'automatic' && step.caseType.bring && { term: t.bring, said: step.caseType.bring[locale] },
+    step.state !== 'done' && { term: t.how, said: step.caseType.contact[locale] },
+    ...handoffs.map(({ receiptNumber }) => ({ term: t.receipt, said: receiptNumber })),
+    ...handoffs.flatMap(({ answerBy, state }) => (answerBy && state !== 'told' && state !== 'closed' ? [{ term: t.answer, said: fill(t.answerBy, { date: dayWords(answerBy.slice(0, 10), locale, today.slice(0, 4), 'long') }) }] : [])),
+    ...handoffs.flatMap(({ nextStep }) => (nextStep ? [{ term: t.nextStep, said: nextStep }] : [])),
+  ];
+  return {
+    key: step.key, mark: step.number === null ? '–' : String(step.number), done: step.state === 'done', now: step.state === 'ready', when: fill(t.state[step.state], { names: before.join(', ') }), agency, name: step.name[locale],
+    text: [step.note?.[locale], step.handoffs.map(({ visitorText }) => visitorText).filter(Boolean).join(' ')].filter(Boolean).join(' ') || step.caseType.rule?.[locale] || null,
+    checks: [deadline?.uncertain && date && fill(t.sure, { agency }), step.uncertain && fill(t.check, { agency }), step.perhaps && t.perhaps].flatMap((said) => (said ? [said] : [])),
+    facts: facts.flatMap((fact) => (fact ? [fact] : [])),
+  };
+};
+
+/** The paper's parts: each life event with its steps, and what stands alone. Steps that do not apply, or that a question decides, are left out. */
+export const planLines = (sections: readonly PlanSection[], words: Words) =>
+  sections.map((section) => ({
+    id: section.event?.id ?? 'single', title: section.event?.name[words.locale] ?? words.t.single,
+    lines: section.steps.filter(({ state }) => state !== 'not-applicable' && state !== 'question').map((step) => lineOf(step, section, words)),
+  }));
+
+/** What presses most: the ready step whose last day is nearest, else the first that is ready. */
+export const firstOf = (sections: readonly PlanSection[]): DeskStep | null => {
+  const ready = sections.flatMap(({ steps }) => steps).filter(({ state }) => state === 'ready');
+  const dated = ready.filter(({ deadline }) => deadline?.kind === 'latest' && deadline.date !== null).sort((a, b) => (a.deadline?.date ?? '').localeCompare(b.deadline?.date ?? ''));
+  return dated[0] ?? ready[0] ?? null;
+};
+
+/** Whom to ask, once per agency, in the order of the plan. */
+export const contactsOf = (sections: readonly PlanSection[], words: Words): { readonly agency: string; readonly said: string }[] => {
+  const found = new Map<string, string>();
+  for (const step of sections.flatMap(({ steps }) => steps)) {
+    if (step.state === 'not-applicable' || step.state === 'question') continue;
+    const agency = party(step, words);
+    if (!found.has(agency)) found.set(agency, step.caseType.contact[words.locale]);
+  }
+  return [...found].map(([agency, said]) => ({ agency, said: said.startsWith(`${agency}: `) ? said.slice(agency.length + 2) : said }));
+};

@@ -1,0 +1,75 @@
+import { GroundBadge, LinePanel, RefusalPanel, RightsList, type AllowedAct, type Ground, type RefusedAct } from '@desk/agreements/web';
+import type { DeskRight } from '@desk/agreements/contract';
+import { CasePanel, draftKey, HandoffStatus, NotesPanel } from '@desk/cases/web';
+import type { TaskCode } from '@desk/cases/contract';
+import type { Day } from '@desk/kernel/contract';
+import { longWhen, whenOf } from '@desk/routing/web';
+import type { Alternative } from '@desk/kernel/contract';
+import { AgencyMark, fill, Icon, Skeleton } from '@desk/ui/web';
+import type { Visit } from '@desk/visits/contract';
+import styles from './desk.module.css';
+import { useDeskTexts, type Names } from './use-desk-words';
+import type { DeskStep } from './visit-plan';
+
+export type StepPaneProps = {
+  readonly visit: Visit;
+  readonly step: DeskStep;
+  readonly ground: Ground;
+  /** Undefined while it is not known. */
+  readonly right: DeskRight | undefined;
+  readonly rightsFailed: string | null;
+  readonly allowed: readonly AllowedAct[];
+  readonly refused: readonly RefusedAct<TaskCode>[];
+  /** The task whose refusal is explained now. */
+  readonly why: TaskCode | null;
+  readonly busy: boolean;
+  readonly today: Day;
+  readonly now: Date;
+  readonly names: Names;
+  readonly onWhy: (task: TaskCode | null) => void;
+  readonly onInstead: (alternative: Alternative) => void;
+};
+
+/** The chosen step: what may be done and on what ground, what has been done, notes for its agency, and its hand-offs. */
+export const StepPane = ({ visit, step, ground, right, rightsFailed, allowed, refused, why, busy, today, now, names, onWhy, onInstead }: StepPaneProps) => {
+  const { t, locale } = useDeskTexts();
+  const agency = names.agency(step.agencyId);
+  const owner = step.caseType.compartment ? names.compartment(step.caseType.compartment) : step.caseType.party?.[locale] ?? agency;
+  const press = step.deadline ? whenOf(step.deadline, locale, today).press : 'none';
+  const lineId = right?.allowed.find(({ task }) => task === (ground.task ?? 'AU'))?.lineId;
+  const { rule, bring, contact } = step.caseType;
+  const knows = ({ act, task }: Alternative) => act === 'perform' || act === 'hand-off' ? right?.allowed.some((one) => one.task === task) ?? false : act === 'refer';
+  return (
+    <>
+      <header className={styles.paneHead}>
+        <p className={styles.agency}><AgencyMark agency={step.agencyId} /> {owner}</p>
+        <h2 className={styles.title}>{step.name[locale]}</h2>
+        {step.deadline && (
+          <p className={`${styles.deadline} ${press === 'soon' ? styles.soon : press === 'late' ? styles.late : ''}`}>
+            <Icon name="clock" size="small" />{longWhen(step.deadline, locale, today)}{step.deadline.uncertain && step.deadline.date && `, ${t.pane.deadlineUncertain}`}
+          </p>
+        )}
+        {why === null && <GroundBadge ground={ground} />}
+      </header>
+      {why !== null
+        ? <RefusalPanel key={`${step.key}${why}`} officeId={visit.officeId} caseTypeCode={step.caseTypeCode} task={why} knows={knows} onInstead={onInstead} onBack={() => onWhy(null)} />
+        : (
+          <>
+            {step.handoffs.map((handoff) => <HandoffStatus key={handoff.id} handoff={handoff} agency={agency} now={now} />)}
+            {rightsFailed && !right && <p className={styles.late} role="alert">{t.error.rights}. {rightsFailed}</p>}
+            {!right && !rightsFailed && <Skeleton lines={5} label={t.loading.step} />}
+            {right && <RightsList office={names.office(visit.officeId)} allowed={allowed} refused={refused} busy={busy} onWhy={onWhy} />}
+            {(step.file || step.handoffs.length === 0) && step.caseType.compartment !== null && <CasePanel file={step.file} agency={agency} taskName={names.task} />}
+            {step.caseType.compartment !== null && <NotesPanel key={step.key} caseId={step.file?.id ?? null} draftKey={draftKey(visit.id, step.key)} agency={agency} />}
+            {lineId && <LinePanel key={lineId} officeId={visit.officeId} lineId={lineId} agencyName={names.agency} taskName={names.task} />}
+            <section>
+              {rule && <p className={styles.fact}>{rule[locale]}{rule.source && fill(t.pane.source, { source: rule.source })}</p>}
+              {bring && <p className={styles.fact}>{fill(t.pane.bring, { what: bring[locale] })}</p>}
+              <p className={styles.fact}>{contact[locale]}</p>
+              {step.uncertain && <p className={styles.fact}>{fill(t.pane.uncertain, { what: step.uncertain[locale] })}</p>}
+            </section>
+          </>
+        )}
+    </>
+  );
+};

@@ -1,0 +1,27 @@
+import { useAsk } from '@desk/access/web';
+import { casesApi } from '@desk/cases/contract';
+import { HandoffStatus } from '@desk/cases/web';
+import { AgencyMark, Button, LinkButton, Skeleton } from '@desk/ui/web';
+import styles from './desk.module.css';
+import { useDeskTexts, type Names } from './use-desk-words';
+
+/** A hand-off that came back to the desk: the answer to pass on, or why it was returned, and what the desk can do about it. */
+export const TaskPane = ({ handoffId, names, now, backHref }: { readonly handoffId: string; readonly names: Names; readonly now: Date; readonly backHref: string | null }) => {
+  const { t, locale } = useDeskTexts();
+  const { data, error, refetch } = useAsk(casesApi.getHandoff, { handoffId });
+  const back = backHref && <div><LinkButton to={backHref} variant="quiet" size="row" kbd="Esc">{t.task.back}</LinkButton></div>;
+  if (data) {
+    return (
+      <>
+        <header className={styles.paneHead}>
+          <p className={styles.agency}><AgencyMark agency={data.agencyId} /> {names.compartment(data.compartment)}</p>
+          <h2 className={styles.title}>{names.caseType(data.caseTypeCode)}</h2>
+        </header>
+        <HandoffStatus handoff={data} agency={names.agency(data.agencyId)} now={now} />
+        {back}
+      </>
+    );
+  }
+  if (error) return <div role="alert"><p>{error.refusal.code === 'not-found' ? t.task.gone : error.refusal.text[locale]}</p><Button onPress={() => void refetch()}>{t.error.again}</Button>{back}</div>;
+  return <Skeleton lines={6} label={t.loading.step} />;
+};

@@ -1,0 +1,69 @@
+import type { RefObject } from 'react';
+import { useNavigate } from 'react-router';
+import type { AllowedAct } from '@desk/agreements/web';
+import { firstQuestion, planGroups, type PlanOrder } from '@desk/routing/web';
+import type { Visit } from '@desk/visits/contract';
+import { useActs } from '../shell/acts';
+import { deedLabel, type Deed } from './step-deeds';
+import { useDeskTexts } from './use-desk-words';
+import type { VisitWorkState } from './use-visit-work';
+
+type VisitActs = {
+  readonly visit: Visit;
+  readonly work: VisitWorkState;
+  readonly offer: readonly AllowedAct[];
+  readonly likely: Deed | null;
+  readonly parked: boolean;
+  readonly unmasked: string | null;
+  readonly order: PlanOrder;
+  readonly onUnmasked: (number: string | null) => void;
+  readonly onOrder: (order: PlanOrder) => void;
+  readonly onEnd: () => void;
+  readonly toSearch: () => void;
+  readonly plan: RefObject<HTMLDivElement | null>;
+};
+
+/** Everything that can be done in the visit by key or by the palette, each with its letter. */
+export const useVisitActs = ({ visit, work, offer, likely, parked, unmasked, order, onUnmasked, onOrder, onEnd, toSearch, plan }: VisitActs): void => {
+  const { t, locale } = useDeskTexts();
+  const go = useNavigate();
+  const { sections, selected, visitor, setDialog, change, deed, why, onError } = work;
+  const [first] = sections;
+  const question = first ? firstQuestion(planGroups(first.event, first.steps, order)) : null;
+  const event = first?.event ?? null;
+  const answer = (said: 'yes' | 'no' | 'unknown') => {
+    work.pin(selected);
+    if (event && question) change.mutate({ kind: 'answer', lifeEventId: event.id, question, answer: said }, { onError });
+  };
+  const resume = () => change.mutate({ kind: 'resume' }, { onError });
+  const walk = (by: number) => {
+    const rows = [...(plan.current?.querySelectorAll<HTMLElement>('[data-plan-row]') ?? [])];
+    const at = rows.findIndex((row) => row.closest('li')?.contains(document.activeElement));
+    const from = at >= 0 ? at : rows.findIndex((row) => row.ariaCurrent === 'step' || row.getAttribute('aria-current') === 'step') - (by > 0 && at < 0 ? 1 : 0);
+    rows[Math.max(0, from + by)]?.focus();
+  };
+  const { visit: inVisit, plan: inPlan, step: inStep, end: inEnd } = t.groups;
+  const name = selected?.name[locale];
+  useActs([
+    { id: 'search', group: inPlan, key: '/', label: t.acts.search, run: toSearch },
+    { id: 'down', group: inPlan, key: '↓', label: t.acts.down, keyOnly: true, run: () => walk(1) },
+    { id: 'up', group: inPlan, key: '↑', label: t.acts.up, keyOnly: true, run: () => walk(-1) },
+    ...(question ? [
+      { id: 'yes', group: inPlan, key: 'J', label: t.acts.yes, run: () => answer('yes') },
+      { id: 'no', group: inPlan, key: 'E', label: t.acts.no, run: () => answer('no') },
+      { id: 'unknown', group: inPlan, key: 'V', label: t.acts.unknown, run: () => answer('unknown') },
+    ] : []),
+    ...(sections.length > 0 ? [{ id: 'order', group: inPlan, key: 'O', label: t.acts.order, run: () => onOrder(order === 'order' ? 'agency' : 'order') }] : []),
+    ...(visitor?.numberMasked ? [{ id: 'number', group: inVisit, key: 'P', label: unmasked ? t.acts.hide : t.acts.number, run: () => { if (unmasked) onUnmasked(null); else setDialog({ kind: 'unmask' }); } }] : []),
+    ...(visitor ? [] : [{ id: 'identify', group: inVisit, label: t.acts.identify, run: () => setDialog({ kind: 'identity', task: null, without: false, check: false, then: null }) }]),
+    ...(parked ? [] : offer.filter(({ key }) => key !== undefined && key !== 'G').map((act) => ({ id: act.id, group: inStep, key: act.key, label: name ? `${act.label}: ${name}` : act.label, hint: act.line === null ? undefined : String(act.line), run: act.run }))),
+    ...(selected && likely && !parked && why === null ? [{ id: 'likely', group: inStep, key: 'G', label: t.acts.likely.replace('{{label}}', deedLabel(likely, t)), run: () => deed(selected, likely) }] : []),
+    ...(why ? [{ id: 'back', group: inStep, key: 'Esc', label: t.acts.back, run: () => work.setWhy(null) }] : []),
+    ...(selected ? [{ id: 'note', group: inStep, key: 'A', label: t.acts.note, run: () => document.getElementById('anteckning')?.focus() }] : []),
+    ...(work.cases.length > 0 ? [{ id: 'outcome', group: inEnd, key: 'R', label: t.acts.outcome, run: () => setDialog({ kind: 'outcome' }) }] : []),
+    ...(work.cases.length === 0 && !visit.question ? [{ id: 'question', group: inEnd, label: t.acts.question, run: () => change.mutate({ kind: 'question' }, { onError }) }] : []),
+    { id: 'plan', group: inEnd, key: 'M', label: t.acts.plan, run: () => void go(`/min-plan/${visit.id}`) },
+    parked ? { id: 'resume', group: inEnd, key: 'Z', label: t.acts.resume, run: resume } : { id: 'park', group: inEnd, key: 'Z', label: t.acts.park, run: () => setDialog({ kind: 'park' }) },
+    { id: 'end', group: inEnd, key: 'Ctrl+Enter', label: t.acts.end, why: parked ? t.parkedBanner.title : undefined, run: onEnd },
+  ]);
+};
