@@ -1,0 +1,27 @@
+import type { Client } from 'pg';
+import type { Person } from './sign-in.ts';
+import type { Twin } from './twin-process.ts';
+
+/** The house that `tools/bench.mjs` has started. */
+export type House = {
+  readonly url: string;
+  readonly metricsUrl: string;
+  readonly apiPid: number;
+  readonly postgresPid: number;
+  /** The address of the role that owns the tables, which the twin uses too. */
+  readonly ownerUrl: string;
+  /** The superuser's, for checkpoints between the cases. */
+  readonly adminUrl: string;
+};
+
+/** Everything a case needs to prepare itself. */
+export type Stage = {
+  readonly house: House;
+  readonly desk: Person;
+  readonly handler: Person;
+  readonly owner: Client;
+  readonly twin: Twin;
+  /** Lets the database write down what was prepared, so that the measured minutes are not spent on it. */
+  settle(): Promise<void>;
+  readonly quick: boolean;
+};
