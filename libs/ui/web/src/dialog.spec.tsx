@@ -62,3 +62,37 @@ describe('the house’s components', () => {
     expect(screen.getByRole('alert').textContent).toBe('Skriv mer.');
   });
 });
+
+describe('a dialog', () => {
+  const onClose = jest.fn();
+  beforeEach(() => jest.clearAllMocks());
+
+  test('starts in the field that asks for it', () => {
+    render(<Dialog title="Kontrollera id" onClose={onClose}><TextField label="Personnummer" value="" onChange={() => undefined} autoFocus /></Dialog>);
+    expect(document.activeElement).toBe(screen.getByLabelText('Personnummer'));
+  });
+
+  test('starts at itself when no field asks, so that a stray Enter presses nothing', () => {
+    render(<Dialog title="Avsluta besöket" onClose={onClose} foot={<Button>Avsluta</Button>} />);
+    expect(document.activeElement).toBe(screen.getByRole('dialog', { name: 'Avsluta besöket' }));
+  });
+
+  test('stays when text is marked past its edge, and closes when pressed beside', () => {
+    render(<Dialog title="Fråga" onClose={onClose}><TextField label="Frågan" value="Hur länge?" onChange={() => undefined} /></Dialog>);
+    const dialog = screen.getByRole('dialog');
+    fireEvent.pointerDown(screen.getByLabelText('Frågan'));
+    fireEvent.click(dialog);
+    expect(onClose).not.toHaveBeenCalled();
+    fireEvent.pointerDown(dialog);
+    fireEvent.click(dialog);
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  test('confirms once however long the keys are held', () => {
+    const onConfirm = jest.fn();
+    render(<Dialog title="Skicka" onClose={onClose} onConfirm={onConfirm} />);
+    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Enter', ctrlKey: true });
+    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Enter', ctrlKey: true, repeat: true });
+    expect(onConfirm).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useCallback, useId, useRef, useState, type ReactNode } from 'react';
 import styles from './dialog.module.css';
 import { Icon } from './icon';
 import { useLocale } from './locale';
@@ -22,33 +22,38 @@ export type DialogProps = {
 
 /**
  * For acts that send or end. The browser's own modal dialog: the rest of the page is inert, Esc closes, and focus goes back to where it was.
- * Single-letter keys of the page behind do not reach it.
+ * Single-letter keys of the page behind do not reach it. `autoFocus` inside it works; without it the dialog itself has the focus, so that a stray Enter does nothing.
  */
 export const Dialog = ({ title, description, size = 'medium', aside, flush, note, foot, children, onClose, onConfirm }: DialogProps) => {
-  const node = useRef<HTMLDialogElement>(null);
   const id = useId();
   const locale = useLocale();
-  useEffect(() => {
+  const pressedBeside = useRef(false);
+  // The content is put in once the dialog is open: focus cannot be given to what is not yet shown.
+  const [open, setOpen] = useState(false);
+  const show = useCallback((dialog: HTMLDialogElement) => {
     const opener = document.activeElement;
-    const dialog = node.current;
     // jsdom has the element but no top layer.
-    if (dialog && !dialog.open) {
-      if (typeof dialog.showModal === 'function') dialog.showModal();
-      else dialog.setAttribute('open', '');
-    }
+    if (typeof dialog.showModal === 'function') dialog.showModal();
+    else dialog.setAttribute('open', '');
+    dialog.focus();
+    setOpen(true);
     return () => {
+      // Until it is closed, the page behind is inert and cannot take the focus back.
+      if (typeof dialog.close === 'function') dialog.close();
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
   return (
-    <dialog ref={node} className={`${styles.dialog} ${styles[size]}`} aria-labelledby={`${id}-title`} aria-describedby={description ? `${id}-about` : undefined}
-      onCancel={(event) => { event.preventDefault(); onClose(); }} onClick={(event) => { if (event.target === node.current) onClose(); }}
+    <dialog ref={show} tabIndex={-1} className={`${styles.dialog} ${styles[size]}`} aria-labelledby={`${id}-title`} aria-describedby={description ? `${id}-about` : undefined}
+      onCancel={(event) => { event.preventDefault(); onClose(); }}
+      onPointerDown={(event) => { pressedBeside.current = event.target === event.currentTarget; }}
+      onClick={(event) => { if (pressedBeside.current && event.target === event.currentTarget) onClose(); }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); onConfirm?.(); }
-        if (event.key === 'Escape' && typeof node.current?.showModal !== 'function') onClose();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); if (!event.repeat) onConfirm?.(); }
+        if (event.key === 'Escape' && typeof event.currentTarget.showModal !== 'function') onClose();
         event.stopPropagation();
       }}>
-      <div className={styles.box}>
+      {open && <div className={styles.box}>
         <header className={styles.head}>
           <div>
             <h2 id={`${id}-title`} className={styles.title}>{title}</h2>
@@ -61,7 +66,7 @@ export const Dialog = ({ title, description, size = 'medium', aside, flush, note
           {aside && <aside className={styles.aside}>{aside}</aside>}
         </div>
         {(foot || note) && <footer className={styles.foot}>{note && <p className={styles.note}>{note}</p>}{foot}</footer>}
-      </div>
+      </div>}
     </dialog>
   );
 };
