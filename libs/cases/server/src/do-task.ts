@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Caller } from '@desk/access/server';
-import { CaseOpened, TaskDone, type CaseFile, type ReceivedDocument, type casesApi } from '@desk/cases/contract';
+import { CaseOpened, CaseSubject, TaskDone, type CaseFile, type ReceivedDocument, type casesApi } from '@desk/cases/contract';
 import { notFound, type Clock } from '@desk/kernel/contract';
 import { People } from '@desk/people/server';
 import { CLOCK, Database } from '@desk/platform/server';
@@ -52,7 +52,7 @@ export class DoTask {
     const row: CaseRow = known
       ? { ...known, ...person, version: known.version + 1 }
       : { ...newCase({ ...input, officeId: visit.officeId, staffId: caller.staffId }, { agencyId: caseType.agency, compartment: caseType.compartment }, now), ...person, acts: [], documents: [], handoffKinds: [], notes: [] };
-    await this.tasks.must('act', row, question, caller);
+    await this.tasks.must(CaseSubject, 'act', row, question, caller);
 
     this.save(row, known !== undefined, person);
     row.acts.push({ task: input.task, at: now, byName: caller.displayName, basis });

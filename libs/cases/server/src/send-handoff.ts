@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Caller } from '@desk/access/server';
-import { CaseClosed, CaseOpened, HandoffSent, HandoffSubject, type Handoff, type casesApi } from '@desk/cases/contract';
+import { CaseClosed, CaseOpened, CaseSubject, HandoffSent, HandoffSubject, type Handoff, type casesApi } from '@desk/cases/contract';
 import { notFound, officeCompartment, workingDeadline, type Clock } from '@desk/kernel/contract';
 import { CLOCK, Database } from '@desk/platform/server';
 import { ActEntity, CaseFileEntity } from './case.entities';
@@ -35,11 +35,10 @@ export class SendHandoff {
     if (draft.preview.seal !== input.seal) throw previewMoved();
 
     const opened = this.caseOf(input, draft, caller);
-    if (input.kind !== 'T0') {
-      await this.tasks.must('hand-off', opened.file, { officeId: draft.visit.officeId, agencyId: draft.caseType.agency, caseTypeCode: draft.caseType.code, task: 'HO' }, caller);
-    }
+    const question = { officeId: draft.visit.officeId, agencyId: draft.caseType.agency, caseTypeCode: draft.caseType.code, task: 'HO' };
+    if (input.kind !== 'T0') await this.tasks.must(CaseSubject, 'hand-off', opened.file, question, caller);
     const row = this.row(input, draft, opened.file, caller);
-    const basis = caller.must('follow', HandoffSubject, row);
+    const basis = await this.tasks.must(HandoffSubject, 'follow', row, question, caller);
     this.save(row, opened, draft, caller);
     this.journal.write(caller, row, { act: `handoff.send.${input.kind}`, object: 'handoff', objectId: row.id, fields: partsOf(draft), purpose: row.caseTypeCode, basis: draft.basis ?? basis });
     await this.tell(row, opened, draft, caller);

@@ -29,7 +29,8 @@ export class StepHandoff {
     if (!row) throw notFound();
     const who = rolesOf(row, caller);
     const basis = groundOf(row, who, handoffSteps[command.step], caller);
-    if (row.version !== version) throw handoffMoved(row.receiptNumber, lastOf(row));
+    // Read again: a row that was waited for is new, but its history was read before the wait.
+    if (row.version !== version) throw handoffMoved(row.receiptNumber, lastOf((await findHandoff(this.database, handoffId)) ?? row));
 
     const now = this.clock.now();
     const move = decideStep(standingOf(row), command, { who, staffId: caller.staffId, displayName: caller.displayName }, now);

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DeskQuestion } from '@desk/access/contract';
 import type { Caller } from '@desk/access/server';
 import { Agreements } from '@desk/agreements/server';
-import { CaseSubject } from '@desk/cases/contract';
-import type { Basis, ConditionCode } from '@desk/kernel/contract';
+import type { Basis, ConditionCode, Subject } from '@desk/kernel/contract';
 import { taskRefused } from './words';
 
 type Allowed = Extract<ReturnType<Caller['decideTask']>, { allowed: true }>;
@@ -22,8 +21,8 @@ export class TaskRefusals {
   }
 
   /** The grammar's own word on the row: walls for protected persons (C6) and one's own case (C7) stand here. */
-  async must(action: 'act' | 'hand-off', row: Row, question: DeskQuestion, caller: Caller): Promise<Basis> {
-    if (caller.may(action, CaseSubject, row)) return caller.must(action, CaseSubject, row);
+  async must(subject: Subject, action: string, row: Row, question: DeskQuestion, caller: Caller): Promise<Basis> {
+    if (caller.may(action, subject, row)) return caller.must(action, subject, row);
     const own = row.subjectHash !== null && row.subjectHash === caller.rights.principal.ownSubjectHash;
     const condition: ConditionCode = own ? 'C7' : row.protectedIdentity ? 'C6' : 'duty';
     throw taskRefused(await this.agreements.explain(question, { allowed: false, condition, clause: null }, caller));

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { Caller, RightsOf } from '@desk/access/server';
-import { CaseOpened, TaskCode, TaskDone } from '@desk/cases/contract';
+import { CaseOpened, CaseSubject, TaskCode, TaskDone } from '@desk/cases/contract';
 import { notFound, notValid, type Clock } from '@desk/kernel/contract';
 import { CLOCK, Database, JoinsIn } from '@desk/platform/server';
 import { Routing } from '@desk/routing/server';
@@ -55,7 +55,7 @@ export class WhenVisitRegistered {
     const known = opened.get(step);
     const row = known ?? newCase({ ...act, visitId: visit.visitId, officeId: visit.officeId, staffId: visit.staffId }, { agencyId: caseType.agency, compartment: caseType.compartment }, now);
     opened.set(step, row);
-    await this.tasks.must('act', row, question, caller);
+    await this.tasks.must(CaseSubject, 'act', row, question, caller);
     if (!known) this.database.insert(CaseFileEntity, row);
     this.database.insert(ActEntity, { id: randomUUIDv7(), caseId: row.id, compartment: row.compartment, task, at: now, byId: caller.staffId, byName: caller.displayName, basis });
     this.journal.write(caller, row, { act: 'case.act', object: 'case', objectId: row.id, fields: task, purpose: caseType.code, basis });

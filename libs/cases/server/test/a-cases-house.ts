@@ -41,9 +41,14 @@ const text = { sv: 'Nej', en: 'No' };
 const routing = new Routing(loadCatalogue('libs/routing/catalogue'));
 
 export const fk = { caseTypeCode: CaseTypeCode.parse('FK-FP'), stepId: 's1' };
+/** The agent at the desk, with an assignment for everything that the lines say. */
+export const agent = (its: Parameters<typeof aPrincipal>[0] = {}) =>
+  aPrincipal({ assignments: ['FK', 'SKV'].map((id) => ({ id, agencyId: AgencyId.parse(id), tasks: ['AU', 'VG', 'SJ', 'UT', 'TA', 'KO', 'ID', 'IA', 'BM', 'HO'], validFrom: '2020-01-01', validTo: null })), ...its });
+
 /** The tax agency's population registration has a line too, so that a visit can hold two agencies' cases. */
+export const flytt = CaseTypeCode.parse('SKV-FLYTT-INR');
 export const skvClause = (its: Parameters<typeof aClause>[0] = {}) =>
-  aClause({ id: 'line-2', line: 15, grantorAgencyId: AgencyId.parse('SKV'), compartments: [Compartment.parse('SKV-Folkbokföring')], caseTypeCodes: routing.catalogue().caseTypes.filter((it) => it.agency === 'SKV').map((it) => it.code), ...its });
+  aClause({ id: 'line-2', line: 15, grantorAgencyId: AgencyId.parse('SKV'), compartments: [Compartment.parse('SKV-FOLK')], caseTypeCodes: [flytt], ...its });
 
 /** The room on real PostgreSQL, with the other rooms faked: every visit is open at the agent's desk, and `visitor` is who is met. */
 export const aCasesHouse = async () => {
@@ -51,7 +56,7 @@ export const aCasesHouse = async () => {
   const { database, clock, cipher } = house;
   const notebook = new Notebook();
   const met: { visitor: MetVisitor | null; visit: Partial<VisitEntity> } = { visitor: null, visit: {} };
-  const desk = aCaller();
+  const desk = aCaller(agent());
   const visitOf = (id: VisitId): VisitEntity => ({
     id, compartment: 'office:uddevalla', number: 'B 214', officeId: desk.rights.principal.officeIds[0]!, deskStaffId: desk.staffId, channel: 'desk', state: 'open', language: 'sv', interpreter: false, lifeEvents: [], caseTypes: [],
     question: false, parkedNote: null, startedAt: clock.now().toISOString(), endedAt: null, needOpen: true, needUntil: null, protectedIdentity: met.visitor?.protectedIdentity ?? false, requestKey: null, lastChange: 'register', version: 1, ...met.visit,
@@ -60,7 +65,7 @@ export const aCasesHouse = async () => {
   const visits = { get: async (id: VisitId) => (await database.query('SELECT 1'), visitOf(id)) } as unknown as Visits;
   const people = {
     visitorOf: async () => (await database.query('SELECT 1'), await database.query('SELECT 2'), met.visitor),
-    compartments: async () => ['FK', 'SKV-Folkbokföring', 'SKV-Beskattning', 'KFM'].map((id) => ({ id, agencyId: id.split('-')[0] })),
+    compartments: async () => ['FK', 'SKV-FOLK', 'SKV-BESK', 'KFM'].map((id) => ({ id, agencyId: id.split('-')[0] })),
   } as unknown as People;
   const agreements = {
     explain: async (_: unknown, answer: { allowed: boolean; condition: Explanation['condition'] }): Promise<Explanation> => ({ condition: answer.condition, what: text, missing: text, lineAndLaw: text, whoCanChange: text, instead: [], say: text }),
@@ -89,7 +94,7 @@ export const aCasesHouse = async () => {
     const seen = await as(caller, room.preview, choice);
     return as(caller, room.send, { ...choice, reason: 'KOMPLEX' as const, visitorWaits: false, requestKey: randomUUIDv7(), seal: seen.seal, ...its });
   };
-  return { ...house, room, as, desk, handler: aCaller(aHandler('FK'), []), met, notebook, aVisitor, sendOne, aPrincipal };
+  return { ...house, room, as, desk, handler: aCaller(aHandler('FK'), []), met, notebook, aVisitor, sendOne };
 };
 export type CasesHouse = Awaited<ReturnType<typeof aCasesHouse>>;
 export const aVisitId = () => randomUUIDv7() as VisitId;

@@ -1,8 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { HandoffCommand } from '@desk/cases/contract';
-import { CaseTypeCode, Compartment, type HandoffId } from '@desk/kernel/contract';
+import { Compartment, type HandoffId } from '@desk/kernel/contract';
 import { aCaller, aHandler, aPrincipal } from '@desk/testing/server';
-import { aCasesHouse, aVisitId, fk, skvClause, statementsOf, type CasesHouse } from './a-cases-house';
+import { aCasesHouse, aVisitId, agent, fk, flytt, skvClause, statementsOf, type CasesHouse } from './a-cases-house';
 
 describe('a hand-off', () => {
   let house: CasesHouse;
@@ -100,10 +100,9 @@ describe('a hand-off', () => {
   });
 
   test('leaves other agencies’ notes behind', async () => {
-    const skv = CaseTypeCode.parse(skvClause().caseTypeCodes[0]);
-    const both = aCaller(aPrincipal({ assignments: [...aPrincipal().assignments, { id: 'u2', agencyId: 'SKV' as never, tasks: ['AU'], validFrom: '2020-01-01', validTo: null }] }), [...house.desk.rights.clauses, skvClause({ compartments: ['SKV-Folkbokföring', 'SKV-Beskattning'].map((it) => Compartment.parse(it)) })]);
+    const both = aCaller(agent(), [...house.desk.rights.clauses, skvClause()]);
     const visitId = aVisitId();
-    const file = await house.as(both, house.room.doTask, { visitId, caseTypeCode: skv, task: 'AU' });
+    const file = await house.as(both, house.room.doTask, { visitId, caseTypeCode: flytt, task: 'AU' });
     await house.as(both, house.room.writeNote, { caseId: file.id, text: 'Hemligt hos skatten' });
     const seen = await house.as(both, house.room.preview, { visitId, ...fk, kind: 'T3', include: [] });
     expect(seen.notCopied).toMatchObject([{ part: 'notes', ground: { sv: expect.stringContaining('OSL 8 kap. 1 §') } }]);
@@ -112,7 +111,7 @@ describe('a hand-off', () => {
 
   test('about a protected person never carries the identity', async () => {
     house.met.visitor = house.aVisitor({ protectedIdentity: true });
-    const trusted = aCaller(aPrincipal({ competences: [{ code: 'skyddad', validFrom: '2020-01-01', validTo: null }] }));
+    const trusted = aCaller(agent({ competences: [{ code: 'skyddad', validFrom: '2020-01-01', validTo: null }] }));
     const sent = await house.sendOne(aVisitId(), {}, trusted);
     expect(sent).toMatchObject({ reason: 'SKYDDAD', parcel: { identity: null, identityCheck: null } });
     expect(JSON.stringify(sent)).not.toContain('1990');
@@ -131,7 +130,21 @@ describe('a hand-off', () => {
 
   test('goes on inside its agency only without personal data', async () => {
     const withPerson = await house.sendOne(aVisitId());
-    await expect(step(house.handler, withPerson.id, 1, { step: 'redirect', compartment: Compartment.parse('SKV-Beskattning'), text: 'Rätt enhet' })).rejects.toMatchObject({ refusal: { explanation: { condition: 'C5' } } });
+    const to = (compartment: string) => ({ step: 'redirect' as const, compartment: Compartment.parse(compartment), text: 'Rätt enhet' });
+    await expect(step(house.handler, withPerson.id, 1, to('SKV-BESK'))).rejects.toMatchObject({ refusal: { explanation: { condition: 'C5' } } });
+
+    const both = aCaller(agent(), [skvClause()]);
+    const [folk, besk] = ['SKV-FOLK', 'SKV-BESK'].map((it) => aCaller(aHandler(it), []));
+    const named = await house.sendOne(aVisitId(), { caseTypeCode: flytt }, both);
+    await expect(step(folk!, named.id, 1, to('SKV-BESK'))).rejects.toMatchObject({ refusal: { explanation: { condition: 'C4' } } });
+    const anonymous = await house.sendOne(aVisitId(), { caseTypeCode: flytt, kind: 'T2', question: 'Vilken blankett?' }, both);
+    const { redirectedTo } = await step(folk!, anonymous.id, 1, to('SKV-BESK'));
+    expect(await house.as(besk!, house.room.get, { handoffId: redirectedTo! })).toMatchObject({ state: 'sent', compartment: 'SKV-BESK', question: 'Vilken blankett?' });
+    // The one who sent it on follows it, but neither sees the question nor handles it.
+    const followed = await house.as(folk!, house.room.get, { handoffId: redirectedTo! });
+    expect([followed.state, followed.question, followed.parcel]).toEqual(['sent', undefined, undefined]);
+    await expect(step(folk!, redirectedTo!, 1, { step: 'assign' })).rejects.toMatchObject({ refusal: { fact: 'StepNotYours' } });
+    expect(await house.as(both, house.room.listVisitCases, { visitId: anonymous.visitId })).toMatchObject({ handoffs: [{ state: 'redirected' }, { state: 'sent' }] });
   });
 
   test('expires when nobody receives it, and closes when the visitor was told', async () => {
