@@ -7,12 +7,14 @@ import { Server, type Socket } from 'socket.io';
 import { API, Door, RightsOf, sessionCookie } from '@desk/access/server';
 import { CONFIG, Database, LOG, Metrics, type Config, type Told } from '@desk/platform/server';
 import { NUDGE, type Nudge } from '@desk/realtime/contract';
+import { NudgeBasket } from './nudge-basket';
 import { nudgeOf } from './nudges-of';
 
 /** The sockets of the house. They carry nudges (topic and ids) to the people and compartments that a session's rights name, across processes. */
 @Injectable()
 export class Gateway implements OnApplicationShutdown {
   private io: Server | null = null;
+  private readonly basket = new NudgeBasket(({ rooms, nudge }) => void (rooms.length === 0 ? this.io : this.io?.to([...rooms]))?.emit(NUDGE, nudge));
 
   constructor(
     private readonly door: Door,
@@ -38,6 +40,7 @@ export class Gateway implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.basket.empty();
     await this.io?.close();
     this.io = null;
   }
@@ -45,8 +48,7 @@ export class Gateway implements OnApplicationShutdown {
   private pass(told: readonly Told[]): void {
     for (const event of told) {
       const addressed = nudgeOf(event.name, event.data, event.by);
-      if (!addressed || !this.io) continue;
-      (addressed.rooms.length === 0 ? this.io : this.io.to([...addressed.rooms])).emit(NUDGE, addressed.nudge);
+      if (addressed && this.io) this.basket.put(addressed);
     }
   }
 
