@@ -16,6 +16,7 @@ const likeliest = {
 
 /** Steps that stand in the bar; the others are found under "Mer". */
 const inBar: readonly HandlerStep[] = ['answer', 'ask-visitor', 'return', 'reopen'];
+const inBarWhenTaken: readonly HandlerStep[] = ['assign', 'answer'];
 
 /** The key of a step. No letter has two meanings on the screen. */
 export const stepKeys: Partial<Record<HandlerStep, string>> = { assign: 'T', 'ask-visitor': 'K', return: 'Å', answer: 'Ctrl+Enter', resume: 'G', tell: 'G', close: 'G', receive: 'B', start: 'S' };
@@ -45,6 +46,6 @@ export const offeredSteps = (handoff: Seen, { staffId, mayHandle, now }: By): Of
     .map((step) => {
       const why = whyNot(step);
       const first = likeliest[handoff.state] === step && why === null;
-      return { step, why, place: first ? 'first' : inBar.includes(step) || (step === 'assign' && taken) ? 'bar' : 'more' };
+      return { step, why, place: first ? 'first' : (taken ? inBarWhenTaken : inBar).includes(step) ? 'bar' : 'more' };
     });
 };

@@ -11,7 +11,7 @@ import { offeredSteps, stepKeys, type HandlerStep } from './handoff-acts';
 import { changesByOthers } from './handoff-changes';
 import { HandoffFacts } from './handoff-facts';
 import type { UseActs } from './inbox-acts';
-import { genitive, said, useInboxTexts } from './inbox-texts';
+import { genitive, inside, said, useInboxTexts } from './inbox-texts';
 import { isAskingStep, type AskingStep } from './step-form';
 import { stepLabel, whyWords } from './step-words';
 import { trackOf } from './track-points';
@@ -72,7 +72,7 @@ export const HandoffRead = ({ handoff, names, now, useActs, onNext, onClose }: H
       <div className={styles.body}>
         <header>
           <p>{said(t.read.from, { number: handoff.receiptNumber, office: names.office(handoff.officeId), agency: genitive(agency, locale) })}</p>
-          <h2>{handoff.kind === 'T2' ? said(t.read.question, { name: caseType }) : caseType}</h2>
+          <h2>{handoff.kind === 'T2' ? said(t.read.question, { name: inside(caseType) }) : caseType}</h2>
         </header>
         <StepTrack label={t.track.status} steps={trackOf(handoff, now, locale, t)} />
         <HandoffFacts handoff={handoff} names={names} locale={locale} t={t} asking={dialog === 'unmask'} onAsk={(asking) => setDialog(asking ? 'unmask' : null)} />

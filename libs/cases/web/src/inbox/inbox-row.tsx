@@ -6,7 +6,7 @@ import { handoffStateNames } from '@desk/cases/contract';
 import { Icon, type IconName } from '@desk/ui/web';
 import type { CalmRow } from './calm-rows';
 import { dueWords } from './due-words';
-import { said } from './inbox-texts';
+import { inside, said } from './inbox-texts';
 import type { InboxTexts } from './inbox.sv';
 import styles from './inbox.module.css';
 
@@ -14,6 +14,12 @@ const iconOf = {
   sent: 'ring', received: 'ring', assigned: 'ready', underway: 'half', 'waiting-visitor': 'wait', 'waiting-third-party': 'wait', answered: 'check', told: 'check', closed: 'check',
   returned: 'returned', redirected: 'out', rejected: 'no', withdrawn: 'no', expired: 'clock', 'paused-agreement': 'pause',
 } as const satisfies Record<HandoffState, IconName>;
+
+/** The colour that goes with the icon; the icon and its word carry the meaning. */
+const toneOf = {
+  sent: 'calm', received: 'calm', assigned: 'calm', underway: 'note', 'waiting-visitor': 'soon', 'waiting-third-party': 'soon', answered: 'good', told: 'good', closed: 'good',
+  returned: 'late', redirected: 'calm', rejected: 'late', withdrawn: 'calm', expired: 'late', 'paused-agreement': 'soon',
+} as const satisfies Record<HandoffState, string>;
 
 type InboxRowProps = {
   readonly row: CalmRow;
@@ -35,8 +41,8 @@ export const InboxRow = memo(({ row, selected, to, name, office, mine, now, loca
   return (
     <li>
       <Link className={styles.row} to={to} data-row={row.id} data-new={untouched || undefined} data-left={row.left || undefined} aria-current={selected ? 'true' : undefined} tabIndex={selected ? 0 : undefined}>
-        <Icon name={row.kind === 'T2' && untouched ? 'question' : iconOf[row.state]} label={handoffStateNames[row.state][locale]} />
-        <span className={styles.name}>{row.kind === 'T2' ? said(t.list.question, { name }) : name}</span>
+        <span className={styles[toneOf[row.state]]}><Icon name={row.kind === 'T2' && untouched ? 'question' : iconOf[row.state]} label={handoffStateNames[row.state][locale]} /></span>
+        <span className={styles.name}>{row.kind === 'T2' ? said(t.list.question, { name: inside(name) }) : name}</span>
         <span className={`${styles.due} ${due.tone === 'late' ? styles.late : due.tone === 'soon' ? styles.soon : ''}`}>{due.text}</span>
         <span className={styles.sub}>{row.receiptNumber} · {office} · {about}</span>
         <span className={styles.who}>{row.assigneeId === null ? t.list.nobody : mine ? t.list.you : row.assigneeName}</span>

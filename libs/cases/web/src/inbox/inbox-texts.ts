@@ -9,6 +9,9 @@ export const useInboxTexts = (): { readonly t: InboxTexts; readonly locale: Loca
 /** Puts values into a text: `said('{{name}} tog ärendet', { name: 'F3' })`. */
 export { fill as said } from '@desk/ui/web';
 
+/** A name inside a sentence: `Fråga: graviditetspenning`, `Fråga: F-skatt`. */
+export const inside = (name: string): string => (/^[A-ZÅÄÖ](?=[a-zåäö])/.test(name) ? name.charAt(0).toLocaleLowerCase('sv') + name.slice(1) : name);
+
 /** `Försäkringskassan` → `Försäkringskassans`, `CSN` → `CSN:s`. */
 export const genitive = (name: string, locale: Locale): string => {
   if (locale === 'en') return name;

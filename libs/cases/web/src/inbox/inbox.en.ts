@@ -17,7 +17,7 @@ export const inboxEn: InboxTexts = {
   },
   read: {
     from: '{{number}}, from the desk in {{office}}, on behalf of {{agency}}', question: 'Question: {{name}}', visitor: 'Visitor', show: 'Show', hide: 'Hide', anonymous: 'Anonymous', id: 'Identity', noCheck: 'Not checked', wants: 'Wants to know', reason: 'Reason', language: 'Language', interpreter: '{{language}}, interpreter needed',
-    done: 'Done at the desk', documents: 'Attached', document_one: '{{kind}}, 1 page', document_other: '{{kind}}, {{count}} pages', arrived: 'arrived {{date}}', notes: 'Notes', ground: 'Ground', line: 'Agreement {{agreement}}, version {{version}}, line {{line}}. Same agency, no secrecy border.', duty: 'Own assignment.', none: 'Nothing',
+    done: 'Done at the desk', documents: 'Attached', document_one: '{{kind}}, 1 page', document_other: '{{kind}}, {{count}} pages', arrived: 'arrived {{date}}', notes: 'Notes', ground: 'Ground', line: '{{agreement}}, version {{version}}, line {{line}}. Same agency, no secrecy border.', duty: 'Own assignment.', none: 'Nothing',
     waitsFor: 'Waits for', returned: 'Returned because', event: 'Life event', hidden: 'Only the receiving compartment sees the content.', redirected: 'Redirected. The new hand-off is with the receiver.', told: 'Told {{how}}', history: 'Events', by: '{{name}}, {{time}}', outcome: 'Outcome', next: 'Next step',
   },
   track: { sent: 'Sent', received: 'Received', assigned: 'Assigned to {{name}}', unassigned: 'Assigned', contact: 'First contact', answer: 'Answer', answered: 'Answered', told: 'Visitor told', closed: 'Closed', promised: 'promised {{when}}', by: 'by {{when}}', status: 'How far the hand-off has come' },
@@ -32,7 +32,7 @@ export const inboxEn: InboxTexts = {
     EJ_I_AVTAL: 'Not in the agreement', MYNDIGHETSUTOVNING: 'Needs a decision by the agency', SAKNAR_BEHORIGHET: 'The desk lacks the right', SAKNAR_KOMPETENS: 'The desk lacks the competence', SAKNAR_SYSTEMATKOMST: 'The desk cannot reach the system', SKYDDAD: 'Special handling', JAV: 'Conflict of interest at the desk', TOLK_SAKNAS: 'No interpreter', KOMPLEX: 'More than the desk can sort out', BESOKARENS_ONSKAN: 'The visitor wants it',
   },
   acts: {
-    group: 'In the inbox', down: 'Next', up: 'Previous', receive: 'Confirm receipt', assign: 'Assign to me', takeOver: 'Take over from {{name}}', start: 'Start', askVisitor: 'Ask the visitor …', askThird: 'Ask a third party …', resume: 'Resume', return: 'Return …', redirect: 'Redirect …', reject: 'Reject …',
+    group: 'In the inbox', down: 'Next', up: 'Previous', receive: 'Confirm receipt', assign: 'Assign to me', takeOver: 'Take over from {{name}}', start: 'Start', askVisitor: 'Ask for more …', askThird: 'Ask a third party …', resume: 'Resume', return: 'Return …', redirect: 'Redirect …', reject: 'Reject …',
     answer: 'Answer', tell: 'The visitor has the answer …', close: 'Close', reopen: 'Reopen …', more: 'More', next: 'Next received', filter: 'Filter the list', show: 'Show the whole number', ask: 'Ask', showNew: 'Show new', toList: 'To the list',
   },
   why: { mine: 'Assign the hand-off to yourself first.', others: 'Not possible: {{name}} has the case.', right: 'Your assignment does not include this compartment.', reopen: 'Not possible: more than {{days}} days have passed.', text: 'Write the answer to the visitor first.', sending: 'Sending …', noOther: 'The agency has no other compartment in the house.' },

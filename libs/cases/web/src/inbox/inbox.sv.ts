@@ -15,7 +15,7 @@ export const inboxSv = {
   },
   read: {
     from: '{{number}}, från disken i {{office}}, i {{agency}} namn', question: 'Fråga: {{name}}', visitor: 'Besökaren', show: 'Visa', hide: 'Dölj', anonymous: 'Anonym', id: 'Id', noCheck: 'Inte kontrollerat', wants: 'Vill veta', reason: 'Orsak', language: 'Språk', interpreter: '{{language}}, tolk behövs',
-    done: 'Gjort vid disken', documents: 'Bifogat', document_one: '{{kind}}, 1 sida', document_other: '{{kind}}, {{count}} sidor', arrived: 'inkom {{date}}', notes: 'Anteckningar', ground: 'Grund', line: 'Avtal {{agreement}}, version {{version}}, rad {{line}}. Samma myndighet, ingen sekretessgräns.', duty: 'Eget uppdrag.', none: 'Inget',
+    done: 'Gjort vid disken', documents: 'Bifogat', document_one: '{{kind}}, 1 sida', document_other: '{{kind}}, {{count}} sidor', arrived: 'inkom {{date}}', notes: 'Anteckningar', ground: 'Grund', line: '{{agreement}}, version {{version}}, rad {{line}}. Samma myndighet, ingen sekretessgräns.', duty: 'Eget uppdrag.', none: 'Inget',
     waitsFor: 'Väntar på', returned: 'Återsänd för att', event: 'Livshändelse', hidden: 'Innehållet syns bara för mottagande verksamhet.', redirected: 'Omdirigerad. Den nya överlämningen ligger hos mottagaren.', told: 'Återkopplat {{how}}', history: 'Händelser', by: '{{name}}, {{time}}', outcome: 'Resultat', next: 'Nästa steg',
   },
   track: { sent: 'Skickad', received: 'Mottagen', assigned: 'Tilldelad {{name}}', unassigned: 'Tilldelad', contact: 'Första kontakt', answer: 'Svar', answered: 'Besvarad', told: 'Återkopplad', closed: 'Avslutad', promised: 'lovat {{when}}', by: 'senast {{when}}', status: 'Så långt har överlämningen kommit' },
@@ -30,7 +30,7 @@ export const inboxSv = {
     EJ_I_AVTAL: 'Står inte i avtalet', MYNDIGHETSUTOVNING: 'Kräver beslut av myndigheten', SAKNAR_BEHORIGHET: 'Disken saknar behörighet', SAKNAR_KOMPETENS: 'Disken saknar kompetens', SAKNAR_SYSTEMATKOMST: 'Disken når inte systemet', SKYDDAD: 'Särskild handläggning', JAV: 'Jäv vid disken', TOLK_SAKNAS: 'Tolk saknas', KOMPLEX: 'Mer än disken kan reda ut', BESOKARENS_ONSKAN: 'Besökaren vill det',
   },
   acts: {
-    group: 'I inkorgen', down: 'Nästa', up: 'Föregående', receive: 'Bekräfta mottagen', assign: 'Tilldela mig', takeOver: 'Ta över från {{name}}', start: 'Börja handlägga', askVisitor: 'Fråga besökaren …', askThird: 'Fråga annan part …', resume: 'Fortsätt handlägga', return: 'Återsänd …', redirect: 'Omdirigera …', reject: 'Avvisa …',
+    group: 'I inkorgen', down: 'Nästa', up: 'Föregående', receive: 'Bekräfta mottagen', assign: 'Tilldela mig', takeOver: 'Ta över från {{name}}', start: 'Börja handlägga', askVisitor: 'Be om mer …', askThird: 'Fråga annan part …', resume: 'Fortsätt handlägga', return: 'Återsänd …', redirect: 'Omdirigera …', reject: 'Avvisa …',
     answer: 'Besvara', tell: 'Besökaren har fått svaret …', close: 'Avsluta', reopen: 'Återöppna …', more: 'Mer', next: 'Nästa mottagna', filter: 'Filtrera listan', show: 'Visa hela numret', ask: 'Fråga', showNew: 'Visa nya', toList: 'Till listan',
   },
   why: { mine: 'Tilldela dig överlämningen först.', others: 'Går inte: {{name}} har ärendet.', right: 'Ditt uppdrag omfattar inte den här verksamheten.', reopen: 'Går inte: det har gått mer än {{days}} dagar.', text: 'Skriv svaret till besökaren först.', sending: 'Skickar …', noOther: 'Myndigheten har ingen annan verksamhet i huset.' },

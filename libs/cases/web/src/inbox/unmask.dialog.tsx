@@ -3,6 +3,7 @@ import { useTell } from '@desk/access/web';
 import { casesApi } from '@desk/cases/contract';
 import { Button, Dialog, RadioGroup, TextField } from '@desk/ui/web';
 import { useInboxTexts } from './inbox-texts';
+import styles from './reading.module.css';
 
 type UnmaskDialogProps = { readonly handoffId: string; readonly onClose: () => void; readonly onNumber: (number: string) => void };
 type Purpose = 'register' | 'contact' | 'check' | 'other';
@@ -23,10 +24,12 @@ const UnmaskDialog = ({ handoffId, onClose, onNumber }: UnmaskDialogProps) => {
   return (
     <Dialog title={d.title} size="small" onClose={onClose} onConfirm={() => void show()}
       foot={<><Button kbd="Esc" onPress={onClose}>{t.dialogs.cancel}</Button><Button variant="filled" kbd="Ctrl ↵" pending={unmask.isPending} why={short ? t.dialogs.needText : undefined} onPress={() => void show()}>{d.act}</Button></>}>
+      <div className={styles.dialog}>
       <p>{d.intro}</p>
       <RadioGroup label={d.purpose} value={purpose} onChange={setPurpose} options={(['register', 'contact', 'check', 'other'] as const).map((value) => ({ value, label: d.purposes[value] }))} />
       {purpose === 'other' && <TextField label={d.own} value={own} onChange={setOwn} maxLength={200} autoFocus />}
-      {unmask.error && <p role="alert">{unmask.error.refusal.text[locale]}</p>}
+      {unmask.error && <p role="alert" className={styles.refused}>{unmask.error.refusal.text[locale]}</p>}
+      </div>
     </Dialog>
   );
 };
