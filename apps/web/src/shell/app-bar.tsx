@@ -29,7 +29,6 @@ export const AppBar = ({ letters, onLetters, onPalette, onKeys }: AppBarProps) =
   return (
     <header className={styles.bar} aria-label={t.bar.region}>
       <Link className={styles.brand} to="/"><Icon name="logo" />{t.brand}</Link>
-      <span className={styles.sep} />
       {here.startsWith('/inkorg') ? <InboxPlace /> : <DeskPlace />}
       {places.length > 1 && places.map((place) => <Link key={place.id} className={styles.item} to={place.to} aria-current={here.startsWith(place.to) ? 'page' : undefined}>{place.label}</Link>)}
       <span className={styles.grow} />
@@ -59,8 +58,8 @@ const DeskPlace = () => {
   if (office === null) return null;
   const name = desk === null ? office.name : said(t.bar.place, { office: office.name, desk: desk.toLocaleLowerCase('sv') });
   const choices = offices.flatMap((one) => one.desks.map((at) => ({ id: `${one.id} ${at}`, label: said(t.bar.place, { office: one.name, desk: at.toLocaleLowerCase('sv') }), checked: one.id === office.id && at === desk, onAction: () => choose(one.id, at) })));
-  if (choices.length < 2) return <span className={`${styles.item} ${styles.static}`}>{name}</span>;
-  return <Menu label={`${t.bar.choosePlace} ${name}`} items={choices}>{name}</Menu>;
+  if (choices.length < 2) return <><span className={styles.sep} /><span className={`${styles.item} ${styles.static}`}>{name}</span></>;
+  return <><span className={styles.sep} /><Menu label={`${t.bar.choosePlace} ${name}`} items={choices}>{name}</Menu></>;
 };
 
 /** Whose inbox it is: the agency's mark and the compartment. */
@@ -70,5 +69,10 @@ const InboxPlace = () => {
   const house = useAsk(peopleApi.getHouse, {}, { staleTime: 3_600_000 }).data;
   const compartments = [...new Set(me.duties.flatMap((duty) => duty.compartments))];
   const names = compartments.map((id) => house?.compartments.find((one) => one.id === id)?.name[locale] ?? id);
-  return <span className={`${styles.item} ${styles.static}`}><AgencyMark agency={me.employerAgencyId} />{names.length === 0 ? t.bar.inbox : said(t.bar.inboxOf, { name: names.join(', ') })}</span>;
+  return (
+    <>
+      <span className={styles.sep} />
+      <span className={`${styles.item} ${styles.static}`}><AgencyMark agency={me.employerAgencyId} />{names.length === 0 ? t.bar.inbox : said(t.bar.inboxOf, { name: names.join(', ') })}</span>
+    </>
+  );
 };
