@@ -1,7 +1,8 @@
-import { useId, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react';
 import { Field, type FieldTexts } from './field';
 import styles from './field.module.css';
 import { Kbd } from './kbd';
+import { isWriting, useLetterKeys } from './shortcuts';
 
 export type Option<V extends string> = { readonly value: V; readonly label: string; readonly kbd?: string };
 
@@ -29,16 +30,40 @@ export const Checkbox = ({ isSelected, onChange, children, autoFocus }: Checkbox
 
 type RadioGroupProps<V extends string> = { readonly label: string; readonly value: V | null; readonly onChange: (value: V) => void; readonly options: readonly Option<V>[]; readonly autoFocus?: boolean };
 
-/** One of a few, all in sight; arrows move. */
+/** Chooses by the option's own key, in the dialog that the group stands in, or on the whole page when it stands in none. */
+const useOptionKeys = <V extends string>(options: readonly Option<V>[], choose: (value: V) => void) => {
+  const group = useRef<HTMLFieldSetElement>(null);
+  const letters = useLetterKeys();
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (!letters || event.repeat || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+    const option = options.find(({ kbd }) => kbd !== undefined && kbd.toLowerCase() === event.key?.toLowerCase());
+    if (!option) return;
+    event.preventDefault();
+    choose(option.value);
+  });
+  const hasKeys = options.some(({ kbd }) => kbd !== undefined);
+  useEffect(() => {
+    if (!hasKeys) return;
+    const dialog = group.current?.closest('dialog');
+    const place: HTMLElement = dialog ?? document.body;
+    const listen = (event: KeyboardEvent) => { if (dialog || !document.querySelector('dialog[open]')) press(event); };
+    place.addEventListener('keydown', listen);
+    return () => place.removeEventListener('keydown', listen);
+  }, [hasKeys]);
+  return group;
+};
+
+/** One of a few, all in sight; arrows move, and an option's key chooses it. */
 export const RadioGroup = <V extends string>({ label, value, onChange, options, autoFocus }: RadioGroupProps<V>) => {
   const name = useId();
+  const group = useOptionKeys(options, onChange);
   return (
-    <fieldset>
+    <fieldset ref={group}>
       <legend className={styles.label}>{label}</legend>
       <div className={styles.choices}>
         {options.map((option, at) => (
           <label key={option.value} className={styles.choice}>
-            <input type="radio" name={name} checked={option.value === value} autoFocus={autoFocus && at === 0} onChange={() => onChange(option.value)} />
+            <input type="radio" name={name} checked={option.value === value} aria-keyshortcuts={option.kbd} autoFocus={autoFocus && at === 0} onChange={() => onChange(option.value)} />
             <span>{option.label}</span>
             {option.kbd && <Kbd>{option.kbd}</Kbd>}
           </label>

@@ -21,28 +21,33 @@ export const Menu = ({ label, items, children, className }: { readonly label: st
     setOpen(false);
     root.current?.querySelector('button')?.focus();
   };
-  const move = (step: number) => {
+  const move = (key: string) => {
     const all = [...(root.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
     const at = all.findIndex((item) => item === document.activeElement);
-    all[(at + step + all.length) % all.length]?.focus();
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[key];
+    if (to !== undefined) all.at(to % all.length)?.focus();
+    return to !== undefined;
   };
   return (
     <div ref={root} className={styles.root}
       onKeyDown={(event) => {
-        if (!open) return;
-        if (event.key === 'Escape') { event.stopPropagation(); close(); }
-        if (event.key === 'ArrowDown') { event.preventDefault(); move(1); }
-        if (event.key === 'ArrowUp') { event.preventDefault(); move(-1); }
+        if (!open) {
+          if (event.key === 'ArrowDown') { event.preventDefault(); setOpen(true); }
+          return;
+        }
+        if (event.key === 'Escape') { event.preventDefault(); event.stopPropagation(); close(); }
+        if (move(event.key)) event.preventDefault();
         if (event.key === 'Tab') setOpen(false);
       }}>
       <button type="button" className={`${styles.opener} ${className ?? ''}`} aria-label={children ? label : undefined} aria-haspopup="menu" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>{children ?? label}<Icon name="down" size="small" /></button>
       {open && (
         <div id={id} role="menu" aria-label={label} className={styles.menu}>
-          {items.map((item) => (
-            <button key={item.id} type="button" role={item.checked === undefined ? 'menuitem' : 'menuitemcheckbox'} aria-checked={item.checked} aria-disabled={item.why !== undefined || undefined} title={item.why} tabIndex={-1} onClick={() => { if (item.why) return; close(); item.onAction(); }}>
-              <span className={styles.tick}>{item.checked && <Icon name="tick" size="small" />}</span>{item.label}{item.why && <span className="sr">{item.why}</span>}{item.kbd && <Kbd>{item.kbd}</Kbd>}
+          {items.map((item, at) => (
+            <button key={item.id} type="button" role={item.checked === undefined ? 'menuitem' : 'menuitemcheckbox'} aria-checked={item.checked} aria-disabled={item.why !== undefined || undefined} aria-describedby={item.why ? `${id}-why-${at}` : undefined} title={item.why} tabIndex={-1} onClick={() => { if (item.why) return; close(); item.onAction(); }}>
+              <span className={styles.tick}>{item.checked && <Icon name="tick" size="small" />}</span>{item.label}{item.kbd && <Kbd>{item.kbd}</Kbd>}
             </button>
           ))}
+          {items.map((item, at) => item.why && <span key={item.id} id={`${id}-why-${at}`} hidden>{item.why}</span>)}
         </div>
       )}
     </div>
