@@ -1,39 +1,53 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Button } from './button';
 import { Icon } from './icon';
+import { useShortcuts } from './shortcuts';
 import styles from './toast.module.css';
 
 export type Undo = { readonly label: string; readonly run: () => void };
 type Toast = { readonly id: number; readonly text: string; readonly undo?: Undo };
 
-const SECONDS = 6;
+/** How long it stays: longer when there is something to press (WCAG 2.2.1), and as long as it is pointed at. */
+const SECONDS = { said: 6, undoable: 20 };
 let count = 0;
 let show: (toast: Toast) => void = () => undefined;
 
-/** Says what happened, for six seconds, without taking focus or moving anything. Never for errors: those stand where they belong. */
+/** Says what happened, for a while, without taking focus or moving anything; Ctrl+Z undoes the latest. Never for errors: those stand where they belong. */
 export const showToast = (text: string, undo?: Undo): void => show({ id: (count += 1), text, undo });
 
-/** Where toasts appear; once in the shell. */
-export const ToastPlace = () => {
-  const [toast, setToast] = useState<Toast | null>(null);
+const OneToast = ({ toast, onGone, latest }: { readonly toast: Toast; readonly onGone: (id: number) => void; readonly latest: boolean }) => {
+  const [held, setHeld] = useState(false);
+  const gone = useEffectEvent(() => onGone(toast.id));
+  const undo = () => {
+    toast.undo?.run();
+    onGone(toast.id);
+  };
+  useShortcuts({ 'Ctrl+z': undo }, latest && toast.undo !== undefined);
   useEffect(() => {
-    show = setToast;
+    if (held) return;
+    const timer = setTimeout(() => gone(), (toast.undo ? SECONDS.undoable : SECONDS.said) * 1000);
+    return () => clearTimeout(timer);
+  }, [held, toast.undo]);
+  return (
+    <div className={styles.toast} onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)} onFocus={() => setHeld(true)} onBlur={() => setHeld(false)}>
+      <Icon name="check" />
+      <span>{toast.text}</span>
+      {toast.undo && <Button variant="quiet" size="row" kbd={latest ? 'Ctrl Z' : undefined} onPress={undo}>{toast.undo.label}</Button>}
+    </div>
+  );
+};
+
+/** Where toasts appear, at most three, the newest nearest the edge; once in the shell. */
+export const ToastPlace = () => {
+  const [toasts, setToasts] = useState<readonly Toast[]>([]);
+  useEffect(() => {
+    show = (toast) => setToasts((all) => [...all.slice(-2), toast]);
     return () => { show = () => undefined; };
   }, []);
-  useEffect(() => {
-    if (!toast) return;
-    const timer = setTimeout(() => setToast(null), SECONDS * 1000);
-    return () => clearTimeout(timer);
-  }, [toast]);
+  const latest = toasts.findLast((toast) => toast.undo);
   return (
-    <div className={styles.place} role="status" aria-live="polite">
-      {toast && (
-        <div key={toast.id} className={styles.toast}>
-          <Icon name="check" />
-          <span>{toast.text}</span>
-          {toast.undo && <Button variant="quiet" size="row" onPress={() => { toast.undo?.run(); setToast(null); }}>{toast.undo.label}</Button>}
-        </div>
-      )}
+    <div className={styles.place} role="status" aria-live="polite" aria-atomic="false">
+      {toasts.map((toast) => <OneToast key={toast.id} toast={toast} latest={toast === latest} onGone={(id) => setToasts((all) => all.filter((one) => one.id !== id))} />)}
     </div>
   );
 };
