@@ -21,5 +21,6 @@ export const formatShortDate = (at: Date | string, locale: Locale): string => fo
 export const formatWeekday = (at: Date | string, locale: Locale): string => format(locale, 'weekday', { weekday: 'short', day: 'numeric', month: 'short' }).format(dayOf(at)).replaceAll('.', '');
 /** Whole minutes between two instants, never below 0. */
 export const minutesBetween = (from: string, now: Date): number => Math.max(0, Math.floor((now.getTime() - Date.parse(from)) / 60_000));
-/** `1 250` with a thin space; decimal comma in Swedish. */
-export const formatNumber = (value: number, locale: Locale): string => new Intl.NumberFormat(tag[locale]).format(value);
+const numbers = { sv: new Intl.NumberFormat(tag.sv), en: new Intl.NumberFormat(tag.en) } as const satisfies Record<Locale, Intl.NumberFormat>;
+/** `1 250` with a space that does not break, and `0,5`; in English `1,250` and `0.5`. */
+export const formatNumber = (value: number, locale: Locale): string => numbers[locale].format(value);

@@ -6,12 +6,12 @@ type StateProps = { readonly title: string; /** A number to quote, or another sm
 
 /** Nothing here yet: what will come, and what starts it. */
 export const EmptyState = ({ title, detail, children, actions, icon = 'list' }: StateProps) => (
-  <div className={styles.state}>
+  <div className={`${styles.state} ${icon === 'warn' ? styles.failed : ''}`}>
     <Icon name={icon} />
     <h2 className={styles.title}>{title}</h2>
     {children && <div className={styles.text}>{children}</div>}
-    {detail && <p className={styles.number}>{detail}</p>}
     {actions && <div className={styles.actions}>{actions}</div>}
+    {detail && <p className={styles.number}>{detail}</p>}
   </div>
 );
 
