@@ -1,0 +1,40 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What a visit is called aloud: a letter and a number. */
+const visitNumbers = /^[A-ZÅÄÖ] \d+$/;
+
+/** The parts of the desk as somebody finds them: by role and name. */
+export const search = (page: Page): Locator => page.getByRole('combobox', { name: 'Lägg till livshändelse eller ärende' });
+export const plan = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+export const pane = (page: Page): Locator => page.getByRole('complementary', { name: 'Valt steg' });
+export const stepRow = (page: Page, name: string): Locator => page.getByRole('listitem').filter({ has: page.getByRole('link', { name: new RegExp(`^\\d*\\s*${name}$`) }) });
+export const visitNumber = (page: Page): Promise<string> => page.getByRole('heading', { level: 1, name: visitNumbers }).innerText();
+
+/** Starts a visit at the empty desk. */
+export const newVisit = async (page: Page): Promise<void> => {
+  // The bar says where one sits; before that the house does not know which office the visit belongs to.
+  await expect(page.getByRole('banner')).toContainText(/Uddevalla|Tidaholm|Överkalix/);
+  await page.keyboard.press('n');
+  await expect(search(page)).toBeFocused();
+};
+
+/** Writes what the visitor says, and takes the first suggestion. */
+export const choose = async (page: Page, words: string, event: string): Promise<void> => {
+  await search(page).focus();
+  await page.keyboard.type(words);
+  await expect(page.getByRole('option', { selected: true })).toContainText(event);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: event, exact: true })).toBeVisible();
+};
+
+/** Opens a step of the plan in the pane beside it. */
+export const openStep = async (page: Page, name: string): Promise<void> => {
+  await stepRow(page, name).getByRole('link').click();
+  await expect(pane(page).getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
+};
+
+/** Ends the visit by key. */
+export const endVisit = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: 'Inget besök pågår' })).toBeVisible();
+};

@@ -1,0 +1,45 @@
+import { test as base, expect, type BrowserContextOptions, type Page } from '@playwright/test';
+import type { Persona } from './personas';
+import { Watch } from './watch';
+
+export { expect } from '@playwright/test';
+
+type Fixtures = {
+  readonly watch: Watch;
+  /** Opens a browser of its own. */
+  readonly browserOf: (options?: BrowserContextOptions) => Promise<Page>;
+  /** Signs in on the real sign-in page, in a browser of its own, and answers the first page. */
+  readonly as: (persona: Persona, options?: BrowserContextOptions) => Promise<Page>;
+};
+
+/** Chooses who to be on the sign-in page that is shown. */
+export const signIn = async (page: Page, persona: Persona): Promise<void> => {
+  await page.getByRole('button', { name: new RegExp(`${persona}$`) }).click();
+};
+
+export const test = base.extend<Fixtures>({
+  watch: async ({}, use) => {
+    const watch = new Watch();
+    await use(watch);
+    expect(watch.problems(), 'errors in the browser during the journey').toEqual([]);
+  },
+  browserOf: async ({ browser, watch, contextOptions }, use) => {
+    const opened: Awaited<ReturnType<typeof browser.newContext>>[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext({ ...contextOptions, ...options });
+      opened.push(context);
+      watch.follow(context);
+      return context.newPage();
+    });
+    for (const context of opened) await context.close();
+  },
+  as: async ({ browserOf }, use) => {
+    await use(async (persona, options) => {
+      const page = await browserOf(options);
+      await page.goto('/');
+      await signIn(page, persona);
+      await page.waitForURL((address) => address.origin === new URL(process.env.DESK_URL ?? '').origin);
+      return page;
+    });
+  },
+});

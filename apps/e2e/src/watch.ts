@@ -1,0 +1,44 @@
+import type { BrowserContext } from '@playwright/test';
+
+type Expected = { readonly path: RegExp; readonly status: number };
+
+/**
+ * Listens to everything that goes wrong in a browser: errors in the console (broken rules of the page's policy among them), exceptions,
+ * requests that failed, answers of 400 and above. What a story is about is announced with `expectRefusal`; anything else fails the journey.
+ */
+export class Watch {
+  private readonly expected: Expected[] = [];
+  private readonly found: string[] = [];
+
+  /** A refusal that belongs to the story, by the end of its path and its status. */
+  expectRefusal(path: RegExp, status: number): void {
+    this.expected.push({ path, status });
+  }
+
+  follow(context: BrowserContext): void {
+    context.on('console', (message) => {
+      // What the browser writes about an answer of 400 and above; the answer itself is judged below.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) this.found.push(`console: ${message.text()}`);
+    });
+    context.on('weberror', (error) => this.found.push(`exception: ${error.error().stack ?? error.error().message}`));
+    context.on('requestfailed', (request) => {
+      const why = request.failure()?.errorText ?? '';
+      // A page that is left, or a question that is no longer asked, takes its requests with it.
+      if (why !== 'net::ERR_ABORTED') this.found.push(`${request.method()} ${request.url()}: ${why}`);
+    });
+    context.on('response', (response) => {
+      if (response.status() < 400) return;
+      const { pathname } = new URL(response.url());
+      const method = response.request().method();
+      // Who has not signed in yet is told so, and is taken to the sign-in page.
+      if (pathname === '/api/me' && response.status() === 401) return;
+      if (this.expected.some(({ path, status }) => path.test(pathname) && status === response.status())) return;
+      this.found.push(`${method} ${pathname} answered ${response.status()}`);
+    });
+  }
+
+  /** One line for each thing that went wrong. */
+  problems(): readonly string[] {
+    return this.found;
+  }
+}
