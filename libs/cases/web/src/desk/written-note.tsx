@@ -35,7 +35,7 @@ export const WrittenNote = ({ note }: { readonly note: Note }) => {
           <>
             <p>{note.text}</p>
             <footer>
-              <span>{put(t.by, { name: note.byName, time: timeWords(note.at, locale) })}</span>
+              <span>{put(t.by, { name: note.byName, time: timeWords(note.at, locale) })}{note.reason && `. ${note.reason}`}</span>
               {note.earlier.length > 0 && <Button variant="quiet" size="row" aria-expanded={open} onPress={() => setOpen(!open)}>{put(t.versions, { n: note.earlier.length })}</Button>}
               <Button variant="quiet" size="row" onPress={begin}>{t.correct}</Button>
             </footer>
