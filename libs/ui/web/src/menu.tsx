@@ -5,7 +5,7 @@ import styles from './menu.module.css';
 
 export type MenuItem = { readonly id: string; readonly label: string; readonly onAction: () => void; readonly checked?: boolean; readonly kbd?: string; /** Why it cannot be chosen now. */ readonly why?: string };
 
-/** A button that opens a few acts. Arrows move, Esc closes and gives focus back, a click elsewhere closes. */
+/** A button that opens a few acts. With other words in sight, `label` contains them. Arrows move, Esc closes and gives focus back, a click elsewhere closes. */
 export const Menu = ({ label, items, children, className }: { readonly label: string; readonly items: readonly MenuItem[]; readonly children?: ReactNode; readonly className?: string }) => {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
