@@ -1,34 +1,51 @@
-import { createBrowserRouter } from 'react-router';
+import { lazy, Suspense, type ComponentType } from 'react';
+import { BrowserRouter, Outlet, Route, Routes, useLocation } from 'react-router';
 import { UNLOCKED_PATH } from '@desk/access/web';
-import { FailedPage } from './shell/failed.page';
+import { FailedBoundary } from './shell/failed-boundary';
 import { Loading } from './shell/loading';
 import { Shell } from './shell/shell';
 
-/** Every page is fetched when somebody goes there; only the shell is there from the start. */
-export const router = createBrowserRouter([
-  {
-    ErrorBoundary: FailedPage,
-    HydrateFallback: Loading,
-    children: [
-      { path: '/konto-saknas', lazy: () => import('./outside/unknown-account.page') },
-      { path: '/utloggad', lazy: () => import('./outside/signed-out.page') },
-      { path: UNLOCKED_PATH, lazy: () => import('./outside/unlocked.page') },
-      {
-        Component: Shell,
-        children: [
-          {
-            ErrorBoundary: FailedPage,
-            children: [
-              { index: true, lazy: () => import('./home/home.page') },
-              { path: 'start', lazy: () => import('./home/start.page') },
-              { path: 'disk/*', lazy: () => import('./desk/desk.page') },
-              { path: 'inkorg/:handoffId?', lazy: () => import('./inbox/inbox.page') },
-              { path: 'min-plan/:visitId', lazy: () => import('./desk/min-plan.page') },
-              { path: '*', lazy: () => import('./shell/missing.page') },
-            ],
-          },
-        ],
-      },
-    ],
-  },
-]);
+/** A page that is fetched when somebody goes there; its module exports it as `Component`. */
+const page = (load: () => Promise<{ readonly Component: ComponentType }>) => lazy(async () => ({ default: (await load()).Component }));
+
+const Home = page(() => import('./home/home.page'));
+const Start = page(() => import('./home/start.page'));
+const Desk = page(() => import('./desk/desk.page'));
+const Inbox = page(() => import('./inbox/inbox.page'));
+const MinPlan = page(() => import('./desk/min-plan.page'));
+const Missing = page(() => import('./shell/missing.page'));
+const UnknownAccount = page(() => import('./outside/unknown-account.page'));
+const SignedOut = page(() => import('./outside/signed-out.page'));
+const Unlocked = page(() => import('./outside/unlocked.page'));
+
+/** What breaks in a page stands in the page's place, until one goes to another. */
+const Page = () => (
+  <FailedBoundary key={useLocation().pathname.split('/')[1]}>
+    <Suspense fallback={<Loading />}><Outlet /></Suspense>
+  </FailedBoundary>
+);
+
+/** Every address of the staff application. Only the shell is there from the start. */
+export const Router = () => (
+  <BrowserRouter>
+    <FailedBoundary>
+      <Routes>
+        <Route element={<Page />}>
+          <Route path="/konto-saknas" element={<UnknownAccount />} />
+          <Route path="/utloggad" element={<SignedOut />} />
+          <Route path={UNLOCKED_PATH} element={<Unlocked />} />
+        </Route>
+        <Route element={<Shell />}>
+          <Route element={<Page />}>
+            <Route index element={<Home />} />
+            <Route path="start" element={<Start />} />
+            <Route path="disk/*" element={<Desk />} />
+            <Route path="inkorg/:handoffId?" element={<Inbox />} />
+            <Route path="min-plan/:visitId" element={<MinPlan />} />
+            <Route path="*" element={<Missing />} />
+          </Route>
+        </Route>
+      </Routes>
+    </FailedBoundary>
+  </BrowserRouter>
+);

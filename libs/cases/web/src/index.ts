@@ -1,3 +1,3 @@
 export * from './desk/desk-panels';
-export { InboxPage } from './inbox/inbox.page';
+export { InboxPage } from './inbox/lazy-inbox';
 export type { InboxAct, UseActs } from './inbox/inbox-acts';
