@@ -14,6 +14,7 @@ const inboxIndexes = [
   `CREATE INDEX handoff_shared ON cases.handoff (shared_with, sort_at, id) WHERE shared_with IS NOT NULL AND state IN ${open}`,
   `CREATE INDEX handoff_shared_all ON cases.handoff (shared_with, sort_at, id) WHERE shared_with IS NOT NULL`,
   `CREATE INDEX handoff_visit ON cases.handoff (visit_id)`,
+  `CREATE INDEX handoff_case ON cases.handoff (case_id)`,
   `CREATE INDEX handoff_unreceived ON cases.handoff (sent_at) WHERE state = 'sent'`,
   `CREATE INDEX handoff_told ON cases.handoff (due_at) WHERE state = 'told'`,
 ];
