@@ -1,4 +1,4 @@
-import type { Locale } from '@desk/kernel/contract';
+import { stockholmDate, type Locale } from '@desk/kernel/contract';
 import { dayWords } from '@desk/routing/web';
 import { fill } from '@desk/ui/web';
 import type { MinPlanTexts } from './min-plan.sv';
@@ -34,7 +34,7 @@ const lineOf = (step: DeskStep, section: PlanSection, words: Words): PlanLine =>
     step.state !== 'done' && step.state !== 'automatic' && step.caseType.bring && { term: t.bring, said: step.caseType.bring[locale] },
     step.state !== 'done' && { term: t.how, said: step.caseType.contact[locale] },
     ...handoffs.map(({ receiptNumber }) => ({ term: t.receipt, said: receiptNumber })),
-    ...handoffs.flatMap(({ answerBy, state }) => (answerBy && state !== 'told' && state !== 'closed' ? [{ term: t.answer, said: fill(t.answerBy, { date: dayWords(answerBy.slice(0, 10), locale, today.slice(0, 4), 'long') }) }] : [])),
+    ...handoffs.flatMap(({ answerBy, state }) => (answerBy && state !== 'told' && state !== 'closed' ? [{ term: t.answer, said: fill(t.answerBy, { date: dayWords(stockholmDate(new Date(answerBy)), locale, today.slice(0, 4), 'long') }) }] : [])),
     ...handoffs.flatMap(({ nextStep }) => (nextStep ? [{ term: t.nextStep, said: nextStep }] : [])),
   ];
   return {

@@ -54,7 +54,7 @@ export const Component = () => {
         <Button variant="filled" icon="print" kbd="S" onPress={print}>{tools.print}</Button>
       </section>
       <MinPlanSheet format={format} sections={sections} question={data.question} words={{ t, locale, names, today: stockholmDate(now) }} office={names.office(data.officeId)} number={data.number}
-        date={dayWords(day, locale, '', 'long')} lead={fill(data.question && sections.length === 0 ? t.leadQuestion : t.lead, { date: dayWords(day, locale, '', 'long') })} />
+        date={dayWords(day, locale, 'always', 'long')} lead={fill(data.question && sections.length === 0 ? t.leadQuestion : t.lead, { date: dayWords(day, locale, 'always', 'long') })} />
     </div>
   );
 };

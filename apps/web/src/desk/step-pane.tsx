@@ -27,18 +27,18 @@ export type StepPaneProps = {
   readonly now: Date;
   readonly names: Names;
   readonly onWhy: (task: TaskCode | null) => void;
+  readonly knows: (alternative: Alternative) => boolean;
   readonly onInstead: (alternative: Alternative) => void;
 };
 
 /** The chosen step: what may be done and on what ground, what has been done, notes for its agency, and its hand-offs. */
-export const StepPane = ({ visit, step, ground, right, rightsFailed, allowed, refused, why, busy, today, now, names, onWhy, onInstead }: StepPaneProps) => {
+export const StepPane = ({ visit, step, ground, right, rightsFailed, allowed, refused, why, busy, today, now, names, onWhy, knows, onInstead }: StepPaneProps) => {
   const { t, locale } = useDeskTexts();
   const agency = names.agency(step.agencyId);
   const owner = step.caseType.compartment ? names.compartment(step.caseType.compartment) : step.caseType.party?.[locale] ?? agency;
   const press = step.deadline ? whenOf(step.deadline, locale, today).press : 'none';
   const lineId = right?.allowed.find(({ task }) => task === (ground.task ?? 'AU'))?.lineId;
   const { rule, bring, contact } = step.caseType;
-  const knows = ({ act, task }: Alternative) => act === 'perform' || act === 'hand-off' ? right?.allowed.some((one) => one.task === task) ?? false : act === 'refer';
   return (
     <>
       <header className={styles.paneHead}>
@@ -46,7 +46,7 @@ export const StepPane = ({ visit, step, ground, right, rightsFailed, allowed, re
         <h2 className={styles.title}>{step.name[locale]}</h2>
         {step.deadline && (
           <p className={`${styles.deadline} ${press === 'soon' ? styles.soon : press === 'late' ? styles.late : ''}`}>
-            <Icon name="clock" size="small" />{longWhen(step.deadline, locale, today)}{step.deadline.uncertain && step.deadline.date && `, ${t.pane.deadlineUncertain}`}
+            <Icon name="clock" size="small" />{longWhen(step.deadline, locale, today)}
           </p>
         )}
         {why === null && <GroundBadge ground={ground} />}
@@ -59,13 +59,14 @@ export const StepPane = ({ visit, step, ground, right, rightsFailed, allowed, re
             {rightsFailed && !right && <p className={styles.late} role="alert">{t.error.rights}. {rightsFailed}</p>}
             {!right && !rightsFailed && <Skeleton lines={5} label={t.loading.step} />}
             {right && <RightsList office={names.office(visit.officeId)} allowed={allowed} refused={refused} busy={busy} onWhy={onWhy} />}
-            {(step.file || step.handoffs.length === 0) && step.caseType.compartment !== null && <CasePanel file={step.file} agency={agency} taskName={names.task} />}
-            {step.caseType.compartment !== null && <NotesPanel key={step.key} caseId={step.file?.id ?? null} draftKey={draftKey(visit.id, step.key)} agency={agency} />}
+            <CasePanel file={step.file} taskName={names.task} />
             {lineId && <LinePanel key={lineId} officeId={visit.officeId} lineId={lineId} agencyName={names.agency} taskName={names.task} />}
+            {step.caseType.compartment !== null && <NotesPanel key={step.key} caseId={step.file?.id ?? null} draftKey={draftKey(visit.id, step.key)} agency={agency} />}
             <section>
               {rule && <p className={styles.fact}>{rule[locale]}{rule.source && fill(t.pane.source, { source: rule.source })}</p>}
               {bring && <p className={styles.fact}>{fill(t.pane.bring, { what: bring[locale] })}</p>}
               <p className={styles.fact}>{contact[locale]}</p>
+              {step.deadline?.uncertain && <p className={styles.fact}>{t.pane.deadlineUncertain}</p>}
               {step.uncertain && <p className={styles.fact}>{fill(t.pane.uncertain, { what: step.uncertain[locale] })}</p>}
             </section>
           </>

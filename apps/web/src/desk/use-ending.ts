@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ask, askKey, type RefusedError } from '@desk/access/web';
 import { casesApi, type CaseFile } from '@desk/cases/contract';
 import { draftKey, forgetDrafts, readDraft } from '@desk/cases/web';
+import type { VisitId } from '@desk/kernel/contract';
 import { visitsApi, type Visit } from '@desk/visits/contract';
 import type { DeskStep } from './visit-plan';
 
@@ -9,11 +10,13 @@ type What = { readonly visit: Visit; readonly cases: readonly CaseFile[]; readon
 
 /**
  * Ends the visit as the bottom line said: notes that were written but not sent go with their case, every case gets its outcome, and the visit ends.
- * A visit without any case is recorded as just a question. What stops half way is told, and pressing again goes on from there.
+ * What stops half way is told, and pressing again goes on from there.
  */
-export const useEnding = () => {
+export const useEnding = (id: VisitId) => {
   const queries = useQueryClient();
   return useMutation<Visit, RefusedError, What>({
+    // After what was pressed just before, so that nobody clashes with themselves.
+    scope: { id: `visit-${id}` },
     mutationFn: async ({ visit, cases, steps }) => {
       const visitId = visit.id;
       for (const { key, file } of steps) {
@@ -26,7 +29,7 @@ export const useEnding = () => {
       for (const file of cases.filter(({ outcome }) => outcome === null)) {
         await ask(casesApi.setOutcome, { caseId: file.id, version: file.version, outcome: file.proposedOutcome });
       }
-      const { version } = cases.length === 0 && !visit.question ? await ask(visitsApi.updateVisit, { visitId, version: visit.version, question: true }) : visit;
+      const { version } = queries.getQueryData<Visit>(askKey(visitsApi.getVisit, { visitId })) ?? visit;
       return ask(visitsApi.endVisit, { visitId, version });
     },
     onSuccess: (ended) => {

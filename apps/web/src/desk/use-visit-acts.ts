@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { useNavigate } from 'react-router';
 import type { AllowedAct } from '@desk/agreements/web';
 import { firstQuestion, planGroups, type PlanOrder } from '@desk/routing/web';
+import type { Alternative } from '@desk/kernel/contract';
 import type { Visit } from '@desk/visits/contract';
 import { useActs } from '../shell/acts';
 import { deedLabel, type Deed } from './step-deeds';
@@ -14,17 +15,19 @@ type VisitActs = {
   readonly offer: readonly AllowedAct[];
   readonly likely: Deed | null;
   readonly parked: boolean;
+  readonly cannotEnd: string | undefined;
   readonly unmasked: string | null;
   readonly order: PlanOrder;
   readonly onUnmasked: (number: string | null) => void;
   readonly onOrder: (order: PlanOrder) => void;
+  readonly onInstead: (alternative: Alternative) => void;
   readonly onEnd: () => void;
   readonly toSearch: () => void;
   readonly plan: RefObject<HTMLDivElement | null>;
 };
 
 /** Everything that can be done in the visit by key or by the palette, each with its letter. */
-export const useVisitActs = ({ visit, work, offer, likely, parked, unmasked, order, onUnmasked, onOrder, onEnd, toSearch, plan }: VisitActs): void => {
+export const useVisitActs = ({ visit, work, offer, likely, parked, cannotEnd, unmasked, order, onUnmasked, onOrder, onInstead, onEnd, toSearch, plan }: VisitActs): void => {
   const { t, locale } = useDeskTexts();
   const go = useNavigate();
   const { sections, selected, visitor, setDialog, change, deed, why, onError } = work;
@@ -58,12 +61,13 @@ export const useVisitActs = ({ visit, work, offer, likely, parked, unmasked, ord
     ...(visitor ? [] : [{ id: 'identify', group: inVisit, label: t.acts.identify, run: () => setDialog({ kind: 'identity', task: null, without: false, check: false, then: null }) }]),
     ...(parked ? [] : offer.filter(({ key }) => key !== undefined && key !== 'G').map((act) => ({ id: act.id, group: inStep, key: act.key, label: name ? `${act.label}: ${name}` : act.label, hint: act.line === null ? undefined : String(act.line), run: act.run }))),
     ...(selected && likely && !parked && why === null ? [{ id: 'likely', group: inStep, key: 'G', label: t.acts.likely.replace('{{label}}', deedLabel(likely, t)), run: () => deed(selected, likely) }] : []),
+    ...(work.instead && !parked ? [{ id: 'instead', group: inStep, key: 'G', label: work.instead.label[locale], run: () => { if (work.instead) onInstead(work.instead); } }] : []),
     ...(why ? [{ id: 'back', group: inStep, key: 'Esc', label: t.acts.back, run: () => work.setWhy(null) }] : []),
     ...(selected ? [{ id: 'note', group: inStep, key: 'A', label: t.acts.note, run: () => document.getElementById('anteckning')?.focus() }] : []),
     ...(work.cases.length > 0 ? [{ id: 'outcome', group: inEnd, key: 'R', label: t.acts.outcome, run: () => setDialog({ kind: 'outcome' }) }] : []),
     ...(work.cases.length === 0 && !visit.question ? [{ id: 'question', group: inEnd, label: t.acts.question, run: () => change.mutate({ kind: 'question' }, { onError }) }] : []),
     { id: 'plan', group: inEnd, key: 'M', label: t.acts.plan, run: () => void go(`/min-plan/${visit.id}`) },
     parked ? { id: 'resume', group: inEnd, key: 'Z', label: t.acts.resume, run: resume } : { id: 'park', group: inEnd, key: 'Z', label: t.acts.park, run: () => setDialog({ kind: 'park' }) },
-    { id: 'end', group: inEnd, key: 'Ctrl+Enter', label: t.acts.end, why: parked ? t.parkedBanner.title : undefined, run: onEnd },
+    { id: 'end', group: inEnd, key: 'Ctrl+Enter', label: t.acts.end, why: cannotEnd, run: onEnd },
   ]);
 };

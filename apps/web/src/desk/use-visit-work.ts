@@ -6,7 +6,7 @@ import { agreementsApi } from '@desk/agreements/contract';
 import { groundOf } from '@desk/agreements/web';
 import { casesApi, type CaseFile, type TaskCode } from '@desk/cases/contract';
 import { useRefer } from '@desk/cases/web';
-import { stockholmDate } from '@desk/kernel/contract';
+import { stockholmDate, type Alternative } from '@desk/kernel/contract';
 import { peopleApi } from '@desk/people/contract';
 import type { Catalogue } from '@desk/routing/contract';
 import { fill, showToast } from '@desk/ui/web';
@@ -46,7 +46,7 @@ export const useVisitWork = (visit: Visit, catalogue: Catalogue, now: Date) => {
   const sections = planSections({ visit, catalogue, found, today });
   const steps = sections.flatMap((section) => section.steps);
   const rightOf = (step: DeskStep) => rights.data?.rights.find(({ caseTypeCode }) => caseTypeCode === step.caseTypeCode);
-  const groundFor = (step: DeskStep) => groundOf(step.caseType, rightOf(step), step.state === 'automatic');
+  const groundFor = (step: DeskStep) => groundOf(step.caseType, rightOf(step), step.automatic);
   const chosen = search.get('steg');
   const selected = steps.find(({ key }) => key === chosen) ?? nextStep(sections, (step) => groundFor(step).kind === 'here');
 
@@ -65,6 +65,10 @@ export const useVisitWork = (visit: Visit, catalogue: Catalogue, now: Date) => {
     if ((person && !visitor) || checks) return setDialog({ kind: 'identity', task: named?.name[locale] ?? task, without: anonymousToo.includes(task), check: task === 'ID', then: run });
     run();
   };
+  const why = explained && explained.key === selected?.key ? explained.task : null;
+  const explanation = useAsk(agreementsApi.explainTask, { officeId: visit.officeId, caseTypeCode: selected?.caseTypeCode ?? '', task: why ?? 'AU' }, { enabled: why !== null }).data?.explanation ?? null;
+  /** Alternatives of an explanation that the desk knows a button for. */
+  const knows = ({ act, task }: Alternative) => act === 'refer' || ((act === 'perform' || act === 'hand-off') && selected !== null && (rightOf(selected)?.allowed.some((one) => one.task === task) ?? false));
   const busy = doTask.isPending || settle.isPending || refer.isPending;
   const deed = (step: DeskStep, what: Deed) => {
     if (busy) return;
@@ -79,7 +83,7 @@ export const useVisitWork = (visit: Visit, catalogue: Catalogue, now: Date) => {
 
   return {
     cases: found.cases, sections, steps, selected, today, visitor, rights, rightOf, groundFor, pin, deed, busy, change, dialog, setDialog, refusal, setRefusal, onError, keep,
-    why: explained && explained.key === selected?.key ? explained.task : null,
+    why, knows, instead: (why && explanation?.instead.find(knows)) || null,
     setWhy: (task: TaskCode | null) => setExplained(task && selected ? { key: selected.key, task } : null),
     actingOn: busy ? selected?.key ?? null : null,
   };

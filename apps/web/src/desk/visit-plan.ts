@@ -8,6 +8,8 @@ export type DeskStep = PlannedStep & {
   readonly key: string;
   readonly lifeEventId: LifeEventId | null;
   readonly caseType: CaseType;
+  /** Nobody applies: it happens by itself. */
+  readonly automatic: boolean;
   readonly file: CaseFile | null;
   readonly handoffs: readonly Handoff[];
 };
@@ -53,7 +55,7 @@ export const planSections = ({ visit, catalogue, found, today }: Input): PlanSec
       steps: steps.flatMap((step) => {
         const caseType = types.get(step.caseTypeCode);
         const file = byStep.get(step.stepId) ?? null;
-        return caseType ? [{ ...step, key: `${event.id}.${step.stepId}`, lifeEventId: event.id, caseType, file, handoffs: handoffsOf(file) }] : [];
+        return caseType ? [{ ...step, key: `${event.id}.${step.stepId}`, lifeEventId: event.id, caseType, automatic: event.steps.find(({ id }) => id === step.stepId)?.automatic ?? false, file, handoffs: handoffsOf(file) }] : [];
       }),
     };
   });
@@ -68,7 +70,7 @@ export const planSections = ({ visit, catalogue, found, today }: Input): PlanSec
     return [{
       number: at + 1, stepId: code, caseTypeCode: code, agencyId: caseType.agency, name: caseType.name, note: null, phase: '', kind: 'must',
       state: file ? progressOf(file, found.handoffs) : 'ready', waitsFor: [], askedBy: null, perhaps: false, deadline: null, uncertain: caseType.uncertain,
-      key: code, lifeEventId: null, caseType, file, handoffs: handoffsOf(file),
+      key: code, lifeEventId: null, caseType, automatic: false, file, handoffs: handoffsOf(file),
     }];
   });
   return alone.length > 0 ? [...planned, { event: null, answers: {}, steps: alone }] : planned;

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { GroundBadge } from '@desk/agreements/web';
 import { handoffStateNames } from '@desk/cases/contract';
@@ -21,6 +21,9 @@ import { useVisitActs } from './use-visit-acts';
 import { useVisitWork } from './use-visit-work';
 import type { DeskStep } from './visit-plan';
 
+/** How long a whole number stays on the screen, in milliseconds: long enough to compare, too short to be left there. */
+const UNMASKED_FOR = 60_000;
+
 type VisitWorkProps = { readonly visit: Visit; readonly catalogue: Catalogue; readonly house: House | undefined; readonly names: Names; readonly now: Date; readonly taskPane: ReactNode };
 
 /** One open visit: who, what it is about, the plan, the chosen step, and the line that ends it. */
@@ -29,27 +32,33 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
   const outcomes = useTexts({ sv: deskSv, en: deskEn }).outcomes;
   const go = useNavigate();
   const work = useVisitWork(visit, catalogue, now);
-  const ending = useEnding();
+  const ending = useEnding(visit.id);
   const [order, setOrder] = useState<PlanOrder>('order');
   const [unmasked, setUnmasked] = useState<string | null>(null);
+  useEffect(() => {
+    if (unmasked === null) return;
+    const over = window.setTimeout(() => setUnmasked(null), UNMASKED_FOR);
+    return () => window.clearTimeout(over);
+  }, [unmasked]);
   const searchField = useRef<HTMLInputElement>(null);
   const plan = useRef<HTMLDivElement>(null);
   const { sections, steps, selected, cases, visitor, today, deed, change, setDialog, onError } = work;
   const parked = visit.state === 'parked';
   const busy = work.busy || ending.isPending;
+  const cannotEnd = parked ? t.parkedBanner.title : cases.length === 0 && !visit.question ? t.cannotEnd : undefined;
 
   const tell = (what: Parameters<typeof change.mutate>[0], done?: () => void) => change.mutate(what, { onError, onSuccess: done });
   // After a choice the keys belong to the plan, not to the field.
   const toPlan = () => plan.current?.focus();
   const park = (note: string | undefined) => tell({ kind: 'park', note }, () => showToast(fill(t.said.parked, { number: visit.number })));
   const end = () => {
-    if (parked || busy) return;
+    if (cannotEnd !== undefined || busy) return;
     ending.mutate({ visit, cases, steps }, { onError, onSuccess: () => { showToast(fill(t.said.ended, { number: visit.number })); void go('/disk'); } });
   };
 
   const ground = selected && work.groundFor(selected);
-  const offer = selected && ground && offerOf({ step: selected, right: work.rightOf(selected), ground, catalogue, agency: names.agency(selected.agencyId), t, taskName: names.task, run: (what) => deed(selected, what) });
   const likely = selected && ground ? likelyDeed(selected, ground, work.rightOf(selected)) : null;
+  const offer = selected && ground && offerOf({ step: selected, right: work.rightOf(selected), ground, likely, catalogue, agency: names.agency(selected.agencyId), t, taskName: names.task, run: (what) => deed(selected, what) });
 
   const aboutOf = (step: DeskStep): string | null => {
     const handoff = step.handoffs.at(-1);
@@ -62,9 +71,9 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
     const face = work.groundFor(step);
     const deedOf = work.rights.data ? likelyDeed(step, face, work.rightOf(step)) : null;
     const isSelected = step.key === selected?.key && !taskPane;
-    const reason = face.kind === 'refused' && face.line !== null ? fill(t.row.only, { line: face.line }) : face.kind === 'refer' ? (step.caseType.compartment === null ? t.row.outside : t.row.noAgreement) : null;
+    const reason = face.kind === 'refused' && face.line !== null && step.state !== 'done' ? fill(t.row.only, { line: face.line }) : face.kind === 'refer' ? (step.caseType.compartment === null ? t.row.outside : t.row.noAgreement) : null;
     return {
-      ground: work.rights.data ? <GroundBadge ground={face} /> : null, refused: face.kind === 'refused', about: aboutOf(step) ?? reason,
+      ground: work.rights.data && step.handoffs.length === 0 && !(face.kind === 'refused' && step.file) ? <GroundBadge ground={face} /> : null, refused: face.kind === 'refused', about: aboutOf(step) ?? reason,
       act: deedOf && !parked ? { label: deedLabel(deedOf, t, face.kind === 'automatic'), key: isSelected && work.why === null ? 'G' : undefined, main: isSelected && work.why === null, busy: work.actingOn === step.key } : null,
     };
   };
@@ -74,7 +83,7 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
     const task = catalogue.deskTasks.find(({ code }) => code === one.task)?.code;
     deed(selected, one.act === 'hand-off' ? { kind: 'hand-over' } : one.act === 'perform' && task ? { kind: 'task', task } : { kind: 'refer' });
   };
-  useVisitActs({ visit, work, offer: offer?.allowed ?? [], likely, parked, unmasked, order, onUnmasked: setUnmasked, onOrder: setOrder, onEnd: end, toSearch: () => searchField.current?.focus(), plan });
+  useVisitActs({ visit, work, onInstead: instead, offer: offer?.allowed ?? [], likely, parked, cannotEnd, unmasked, order, onUnmasked: setUnmasked, onOrder: setOrder, onEnd: end, toSearch: () => searchField.current?.focus(), plan });
 
   return (
     <>
@@ -107,11 +116,11 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
       </section>
       <aside className={styles.pane} aria-label={t.pane.region}>
         {taskPane ?? (selected && ground && offer
-          ? <StepPane visit={visit} step={selected} ground={ground} right={work.rightOf(selected)} rightsFailed={work.rights.error?.refusal.text[locale] ?? null} allowed={parked ? [] : offer.allowed} refused={offer.refused} why={work.why} busy={busy} today={today} now={now} names={names} onWhy={work.setWhy} onInstead={instead} />
+          ? <StepPane visit={visit} step={selected} ground={ground} right={work.rightOf(selected)} rightsFailed={work.rights.error?.refusal.text[locale] ?? null} allowed={parked ? [] : offer.allowed} refused={offer.refused} why={work.why} busy={busy} today={today} now={now} names={names} onWhy={work.setWhy} knows={work.knows} onInstead={instead} />
           : <p className={styles.fact}>{sections.length > 0 ? t.pane.choose : ''}</p>)}
       </aside>
       <footer className={styles.end}>
-        <EndLine parked={parked} question={visit.question} planHref={`/min-plan/${visit.id}`} ending={ending.isPending} onQuestion={() => tell({ kind: 'question' })} onOutcome={() => setDialog({ kind: 'outcome' })} onEnd={end}
+        <EndLine why={cannotEnd} question={visit.question} planHref={`/min-plan/${visit.id}`} ending={ending.isPending} onQuestion={() => tell({ kind: 'question' })} onOutcome={() => setDialog({ kind: 'outcome' })} onEnd={end}
           endings={cases.map((file) => ({ id: file.id, name: names.step(file.lifeEventId, file.stepId, file.caseTypeCode), outcome: outcomes[file.outcome ?? file.proposedOutcome] }))} />
       </footer>
       <DeskDialogs open={work.dialog} visit={visit} visitor={visitor} cases={cases} house={house} names={names} now={now} locale={locale} onOpen={setDialog} onPark={park} onUnmasked={setUnmasked} onReceived={(_, file) => work.keep(file)} />

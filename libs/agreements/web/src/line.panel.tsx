@@ -21,7 +21,7 @@ export const LinePanel = ({ officeId, lineId, agencyName, taskName }: LinePanelP
       <h3><span id="grund">{t.title}</span>{line && <button type="button" className={styles.link} aria-expanded={open} onClick={() => setOpen(!open)}>{open ? t.hide : t.read}</button>}</h3>
       <p className={styles.small}>
         {line
-          ? <>{put(t.text, { title: line.agreementTitle, version: String(line.version), line: String(line.line) })} {line.purpose}{line.class !== 'S' && ` ${t.needsAssignment}`}</>
+          ? <>{put(t.text, { title: line.agreementTitle, version: String(line.version), line: String(line.line) })} {line.purpose.replace(/\.?$/, '.')}{line.class !== 'S' && ` ${t.needsAssignment}`}</>
           : error ? `${t.failed} ${error.refusal.text[locale]}` : t.loading}
       </p>
       {line && open && (

@@ -40,7 +40,7 @@ export const RefusalPanel = ({ officeId, caseTypeCode, task, knows, onInstead, o
     <section className={styles.refusal} aria-label={t.region}>
       <div className={styles.what}>
         <Icon name="slash" />
-        <h3>{it.what[locale]}</h3>
+        <div><h3>{it.what[locale]}</h3>{back}</div>
       </div>
       <dl className={styles.parts}>
         <dt>{t.missing}</dt><dd>{it.missing[locale]}</dd>
@@ -51,15 +51,21 @@ export const RefusalPanel = ({ officeId, caseTypeCode, task, knows, onInstead, o
         <div className={styles.section}>
           <h3>{t.instead}</h3>
           <div className={styles.instead}>
-            {instead.map((one, at) => <Button key={`${one.act}${one.task ?? ''}`} wide variant={at === 0 ? 'filled' : 'normal'} kbd={at === 0 ? 'G' : undefined} onPress={() => onInstead(one)}>{one.label[locale]}</Button>)}
+            <Button wide variant="filled" kbd="G" onPress={() => { if (instead[0]) onInstead(instead[0]); }}>{instead[0]?.label[locale]}</Button>
           </div>
+          <ul className={styles.list}>
+            {instead.slice(1).map((one) => (
+              <li key={`${one.act}${one.task ?? ''}`} className={styles.row}>
+                <button type="button" className={styles.act} onClick={() => onInstead(one)}><Icon name={one.act === 'hand-off' ? 'in' : one.act === 'refer' ? 'out' : 'right'} /><span>{one.label[locale]}</span><span /><span /></button>
+              </li>
+            ))}
+          </ul>
         </div>
       )}
       <div className={styles.section}>
         <h3>{t.say}</h3>
         <p className={styles.say}>”{it.say[locale].replace(/^[”"“]|[”"“]$/g, '')}”</p>
       </div>
-      <div>{back}</div>
     </section>
   );
 };

@@ -1,7 +1,7 @@
 import type { PeopleTexts } from './people.sv';
 
 export const peopleEn: PeopleTexts = {
-  who: { region: 'The visitor', anonymous: 'Anonymous', anonymousHint: 'nothing is needed yet', show: 'Show', showAll: 'Show the whole number', hide: 'Hide', identify: 'Give identity', checked: '{{document}} checked {{time}}', notChecked: 'not checked', other: 'Other identity', mandate: 'Representative', addMandate: 'Add a representative', mandates: '{{n}} representatives', more: 'More about the identity' },
+  who: { region: 'The visitor', anonymous: 'Anonymous', anonymousHint: 'not needed yet', show: 'Show', showAll: 'Show the whole number', hide: 'Hide', identify: 'Give identity', checked: '{{document}} {{time}}', notChecked: 'not checked', other: 'Other identity', mandate: 'Representative', addMandate: 'Add a representative', mandates: '{{n}} representatives', more: 'More about the identity' },
   unmask: { title: 'Show the whole number', why: 'Why do you need the number?', hint: 'The reason is kept in the journal.', help: 'To help the visitor with the case', check: 'To check it against an identity document', write: 'To write it on a form for the visitor', own: 'Another reason', show: 'Show the number', cancel: 'Cancel' },
   identity: {
     title: 'Who is the visitor?', because: 'Needed for: {{task}}.', intro: 'Only you see this, until you hand over a case.', how: 'Identity', number: 'Personal identity number or coordination number', other: 'Other identity', without: 'Without identity', numberHint: 'For example 19900101-2385.',

@@ -34,7 +34,7 @@ export const WhoLine = ({ visitor, unmasked, onShow, onHide, onIdentify, onManda
   return (
     <span className={styles.who} role="group" aria-label={t.region}>
       <span className={styles.fact}>
-        <span className={styles.number}><Icon name="person" />{unmasked ?? numberMasked ?? otherIdentity ?? t.other}</span>
+        <span className={styles.number}><Icon name="person" />{unmasked?.replace(/^(\d{8})(\d{4})$/, '$1-$2') ?? numberMasked ?? otherIdentity ?? t.other}</span>
         <small>{checked}{mandates.length > 0 && ` · ${t.mandates.replace('{{n}}', String(mandates.length))}`}</small>
       </span>
       {numberMasked !== null && (unmasked === null

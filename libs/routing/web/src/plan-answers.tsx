@@ -29,7 +29,7 @@ export const PlanAnswers = ({ event, answers, today, onAnswer }: PlanAnswersProp
     <>
       {given.length > 0 && (
         <p className={styles.given}>
-          {given.filter(({ kind }) => !changing || kind === 'yes-no').map((question) => (changing
+          <span className={changing ? styles.changing : styles.told}>{given.filter(({ kind }) => !changing || kind === 'yes-no').map((question) => (changing
             ? (
               <label key={question.id} className={styles.dateField}>
                 {question[locale]}
@@ -38,7 +38,7 @@ export const PlanAnswers = ({ event, answers, today, onAnswer }: PlanAnswersProp
                 </select>
               </label>
             )
-            : <span key={question.id}>{question[locale]} <b>{inWords(answers[question.id] ?? '')}</b></span>))}
+            : <span key={question.id}>{question[locale]} <b>{inWords(answers[question.id] ?? '')}</b></span>))}</span>
           <button type="button" className={styles.change} aria-expanded={changing} onClick={() => setChanging(!changing)}>{changing ? t.keep : t.change}</button>
         </p>
       )}

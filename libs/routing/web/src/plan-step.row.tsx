@@ -43,7 +43,7 @@ export const PlanStepRow = ({ step, face, selected, href, today, waitsFor, onAct
   const [icon, tone] = icons[state];
   const when = step.deadline ? whenOf(step.deadline, locale, today) : null;
   const waits = waitsFor.length > 0 ? t.waitsFor.replace('{{names}}', waitsFor.join(', ')) : null;
-  const about = face.about ?? waits ?? (step.perhaps ? t.perhaps : null) ?? step.note?.[locale] ?? null;
+  const about = face.about ?? waits ?? (step.perhaps ? t.perhaps : null) ?? (when && when.first === null ? when.second : null) ?? step.note?.[locale] ?? null;
   return (
     <li className={[styles.step, selected && styles.selected, step.state === 'done' && styles.done, step.state === 'waiting' && styles.waiting].filter(Boolean).join(' ')}>
       <span className={styles.state} data-tone={tone}><Icon name={icon} label={texts.state[state]} /></span>
@@ -58,8 +58,7 @@ export const PlanStepRow = ({ step, face, selected, href, today, waitsFor, onAct
         </span>
       </span>
       <span className={styles.when}>
-        {when?.first && <b>{when.first}</b>}
-        {when && <span data-press={when.press} title={when.first ? undefined : when.second}>{when.second}</span>}
+        {when?.first && <><b>{when.first}</b><span className={when.press === 'soon' ? styles.wait : when.press === 'late' ? styles.late : undefined}>{when.second}</span></>}
       </span>
       <span className={styles.act}>
         {face.act && (

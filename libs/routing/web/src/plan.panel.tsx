@@ -53,7 +53,7 @@ export const PlanPanel = <S extends PlannedStep>(props: PlanPanelProps<S>) => {
   const asked = first ? firstQuestion(groups) : null;
   const nameOf = (id: string) => {
     const before = names.get(id);
-    return before ? `${before.number ?? ''} ${before.name[locale]}`.trim() : id;
+    return before ? String(before.number ?? before.name[locale]) : id;
   };
   const groupName = (id: string) => (order === 'agency' ? agencyName(id) : event?.phases.find((phase) => phase.id === id)?.[locale] ?? null);
   return (

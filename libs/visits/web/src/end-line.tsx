@@ -10,7 +10,8 @@ export type EndLineProps = {
   readonly endings: readonly Ending[];
   /** The visit is just a question and needs no case. */
   readonly question: boolean;
-  readonly parked: boolean;
+  /** Why it cannot end now; undefined when it can. */
+  readonly why: string | undefined;
   readonly planHref: string;
   readonly onQuestion: () => void;
   readonly onOutcome: () => void;
@@ -19,27 +20,26 @@ export type EndLineProps = {
 };
 
 /** The line that ends the visit: what is still missing, or what will be recorded, before anybody presses the button. */
-export const EndLine = ({ endings, question, parked, planHref, onQuestion, onOutcome, onEnd, ending }: EndLineProps) => {
+export const EndLine = ({ endings, question, why, planHref, onQuestion, onOutcome, onEnd, ending }: EndLineProps) => {
   const t = useTexts({ sv: visitsSv, en: visitsEn }).end;
   const [first, ...others] = endings;
-  const can = !parked && (first !== undefined || question);
-  const words = first
-    ? <>{t.outcomeFor.replace('{{name}}', first.name).split('{{outcome}}')[0]}<b>{first.outcome}</b>{t.outcomeFor.replace('{{name}}', first.name).split('{{outcome}}')[1]}</>
-    : null;
+  const can = why === undefined;
+  const [before, after] = t.outcomeFor.replace('{{name}}', first?.name ?? '').split('{{outcome}}');
+  const words = others.length > 0 ? <b>{endings.map(({ outcome }) => outcome).join(', ')}</b> : first && <>{before}<b>{first.outcome}</b>{after}</>;
   return (
     <div className={styles.line}>
       <span className={`${styles.left} ${can ? styles.ready : ''}`}>
         <Icon name={can ? 'check' : 'half'} />
         <span className={styles.words} id="kvar" role="status">
           {words
-            ? <><span>{t.records}</span> {words}{others.length > 0 && ` ${t.more.replace('{{n}}', String(others.length))}`}</>
+            ? <><span>{t.records}</span> {words}</>
             : question ? t.asQuestion : <><b>{t.left}</b> {t.nothing}</>}
         </span>
         {first && <Button variant="row" size="row" kbd="R" onPress={onOutcome}>{t.change}</Button>}
         {!first && !question && <Button variant="row" size="row" onPress={onQuestion}>{t.question}</Button>}
       </span>
       <LinkButton to={planHref} icon="print" kbd="M">{t.plan}</LinkButton>
-      <Button kbd="Ctrl ↵" onPress={onEnd} pending={ending} why={can ? undefined : parked ? t.parked : t.cannotYet}>{ending ? t.ending : t.endVisit}</Button>
+      <Button kbd="Ctrl ↵" onPress={onEnd} pending={ending} why={why}>{ending ? t.ending : t.endVisit}</Button>
     </div>
   );
 };

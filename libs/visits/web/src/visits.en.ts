@@ -17,8 +17,8 @@ export const visitsEn: VisitsTexts = {
     none: 'Without a note', own: 'Other', park: 'Park the visit', cancel: 'Cancel',
   },
   end: {
-    left: 'Left:', nothing: 'do something in a step, or choose just a question', question: 'Just a question', records: 'Recorded at the end:', outcomeFor: '{{outcome}} for {{name}}', more: 'and {{n}} more',
-    change: 'Change outcome', plan: 'My plan', endVisit: 'End the visit', asQuestion: 'Just a question, no case.', cannotYet: 'Not yet: nothing has been done and the visit is not marked as just a question.', parked: 'The visit is parked.',
+    left: 'Left:', nothing: 'do something in a step, or choose just a question', question: 'Just a question', records: 'Recorded at the end:', outcomeFor: '{{outcome}} for {{name}}',
+    change: 'Change outcome', plan: 'My plan', endVisit: 'End the visit', asQuestion: 'Just a question, no case.',
     ending: 'Ending …',
   },
 };

@@ -15,8 +15,8 @@ export const visitsSv = {
     none: 'Utan anteckning', own: 'Annat', park: 'Parkera besöket', cancel: 'Avbryt',
   },
   end: {
-    left: 'Kvar:', nothing: 'gör något i ett steg, eller välj bara en fråga', question: 'Bara en fråga', records: 'Antecknas vid avslut:', outcomeFor: '{{outcome}} för {{name}}', more: 'och {{n}} till',
-    change: 'Ändra resultat', plan: 'Min plan', endVisit: 'Avsluta besöket', asQuestion: 'Bara en fråga, utan ärende.', cannotYet: 'Går inte än: inget är gjort och besöket är inte märkt som bara en fråga.', parked: 'Besöket är parkerat.',
+    left: 'Kvar:', nothing: 'gör något i ett steg, eller välj bara en fråga', question: 'Bara en fråga', records: 'Antecknas vid avslut:', outcomeFor: '{{outcome}} för {{name}}',
+    change: 'Ändra resultat', plan: 'Min plan', endVisit: 'Avsluta besöket', asQuestion: 'Bara en fråga, utan ärende.',
     ending: 'Avslutar …',
   },
 };

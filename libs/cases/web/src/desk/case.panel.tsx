@@ -5,14 +5,14 @@ import styles from './desk.module.css';
 import { deskSv } from './desk.sv';
 import { dayInWords, put, timeWords } from './words';
 
-export type CasePanelProps = { readonly file: CaseFile | null; readonly agency: string; readonly taskName: (code: string) => string };
+export type CasePanelProps = { readonly file: CaseFile | null; readonly taskName: (code: string) => string };
 
 /** What has been done in the case, when and on which line, and the documents that were handed in. */
-export const CasePanel = ({ file, agency, taskName }: CasePanelProps) => {
+export const CasePanel = ({ file, taskName }: CasePanelProps) => {
   const texts = useTexts({ sv: deskSv, en: deskEn });
   const t = texts.case;
   const locale = useLocale();
-  if (!file) return <p className={styles.hint}>{put(t.empty, { agency })}</p>;
+  if (!file) return null;
   const outcome = file.outcome ?? file.proposedOutcome;
   return (
     <section className={styles.section} aria-labelledby="gjort">

@@ -1,14 +1,14 @@
 import type { DeskTexts } from './desk.sv';
 
 export const deskEn: DeskTexts = {
-  case: { done: 'Done', on: 'line {{line}}', duty: 'own duty', document: '{{pages}} pages', documentOne: '1 page', documents: 'Documents', arrived: 'arrived {{date}}', notArrived: 'the agency sets the day of arrival', register: 'Register a document', outcome: 'Outcome', proposed: 'proposed', empty: 'Nothing done yet. What you do here becomes a case at {{agency}}.' },
+  case: { done: 'Done', on: 'line {{line}}', duty: 'own duty', document: '{{pages}} pages', documentOne: '1 page', documents: 'Documents', arrived: 'arrived {{date}}', notArrived: 'the agency sets the day of arrival', register: 'Register a document', outcome: 'Outcome', proposed: 'proposed' },
   outcomes: {
     LOST_I_DISK: 'Solved at the desk', INFORMERAT: 'Informed', VAGLETT: 'Guided', SJALVSERVICE_KLAR: 'Self-service done', HANDLING_MOTTAGEN: 'Document received', BOKAT: 'Time booked', KOPPLAT_LIVE: 'Connected to a handler', OVERLAMNAT: 'Handed over',
     HANVISAT_UTAN_OVERLAMNING: 'Referred', HANVISAT_ATERKOMMA: 'Will come back', KRAVER_EGET_KONTOR: 'Needs the agency’s office', AVBRUTET_BESOKARE: 'Visitor stopped', SYSTEMFEL: 'Technical fault',
   },
   outcome: { title: 'Outcome', intro: 'The proposal comes from what was done. Change it where it is wrong.', save: 'Save outcomes', cancel: 'Cancel', of: 'Outcome for {{name}}', settled: 'saved', proposed: 'proposed' },
   notes: {
-    title: 'Note for {{agency}}', hint: 'Read by {{agency}}. Write only what belongs to the case.', saved: 'saved {{time}}', draft: 'draft {{time}}', saving: 'saving …', unsaved: 'saved once you have done something in the step', save: 'Save the note', correct: 'Correct', earlier: 'Version {{n}}', versions: '{{n}} earlier', by: '{{name}} {{time}}',
+    title: 'Note for {{agency}}', hint: 'Read only by {{agency}}.', saved: 'saved {{time}}', draft: 'draft {{time}}', saving: 'saving …', unsaved: 'saved once you have done something in the step', save: 'Save the note', correct: 'Correct', earlier: 'Version {{n}}', versions: '{{n}} earlier', by: '{{name}} {{time}}',
     reason: 'Why is it corrected?', reasons: { spelling: 'Spelling', wrong: 'Wrong information', more: 'More to say' }, saveCorrection: 'Save the correction', cancel: 'Cancel', failed: 'The note has not been sent. It is still here.', again: 'Try again', changed: '{{name}} changed the note {{time}}. Choose which one to keep. The other becomes an older version.',
     keepMine: 'Keep mine', takeTheirs: 'Take theirs', needsCorrection: 'Change the text before you save.',
   },
@@ -16,8 +16,8 @@ export const deskEn: DeskTexts = {
   handoff: {
     title: 'Hand over to {{agency}}', askTitle: 'Ask {{agency}}', referTitle: 'Refer to {{agency}}', about: '{{name}}. {{agency}} owns the case.', copied: 'Copied', copiedNone: 'no personal data', choice: 'Needs a choice', choiceNone: 'nothing is chosen', choiceSome: '{{n}} chosen', notCopied: 'Not copied', warnings: 'Warnings', nothing: 'Nothing.',
     reason: 'Reason', question: 'Question', questionHint: 'May be left as it is.', defaultQuestion: 'The visitor asks what applies to {{name}} and how to go on.', waits: 'The visitor waits here', answer: 'Answer expected', firstContact: 'First contact {{when}}.', answerBy: 'Answer {{when}}.', noDates: 'The agency sets the day.',
-    ground: 'Ground', groundText: '{{agreement}}, version {{version}}, line {{line}}.', groundDuty: 'Own duty.', now: 'Sent now: {{parts}}.', cancel: 'Cancel', send: 'Send and show receipt', ask: 'Send the question and show receipt', refer: 'Refer and show receipt', sending: 'Sending …', loading: 'Fetching what would be sent …', failed: 'It could not be sent. Nothing has been sent.', previewFailed: 'The preview could not be fetched. Nothing has been sent.', again: 'Try again',
-    anonymous: 'The visitor is anonymous. {{agency}} cannot reach them.', identify: 'Give identity', refreshed: 'Something changed meanwhile. Read once more what will be sent.',
+    ground: 'Ground', groundText: 'Agreement {{agreement}}, version {{version}}, line {{line}}.', groundDuty: 'Own duty.', now: 'Sent now: {{parts}}.', cancel: 'Cancel', send: 'Send and show receipt', ask: 'Send the question and show receipt', refer: 'Refer and show receipt', sending: 'Sending …', loading: 'Fetching what would be sent …', failed: 'It could not be sent. Nothing has been sent.', previewFailed: 'The preview could not be fetched. Nothing has been sent.', again: 'Try again',
+    who: 'The visitor', identify: 'Give identity', refreshed: 'Something changed meanwhile. Read once more what will be sent.',
   },
   parts: { errand: 'Case', language: 'Language', identity: 'Identity', 'identity-check': 'Identity check', notes: 'Notes', documents: 'Documents', acts: 'Done at the desk' },
   reasons: {

@@ -1,12 +1,12 @@
 export const deskSv = {
-  case: { done: 'Gjort', on: 'rad {{line}}', duty: 'eget uppdrag', document: '{{pages}} sidor', documentOne: '1 sida', documents: 'Handlingar', arrived: 'inkom {{date}}', notArrived: 'ankomstdag sätts av myndigheten', register: 'Registrera handling', outcome: 'Resultat', proposed: 'förslag', empty: 'Inget gjort än. Det du gör här blir ett ärende hos {{agency}}.' },
+  case: { done: 'Gjort', on: 'rad {{line}}', duty: 'eget uppdrag', document: '{{pages}} sidor', documentOne: '1 sida', documents: 'Handlingar', arrived: 'inkom {{date}}', notArrived: 'ankomstdag sätts av myndigheten', register: 'Registrera handling', outcome: 'Resultat', proposed: 'förslag' },
   outcomes: {
     LOST_I_DISK: 'Löst vid disken', INFORMERAT: 'Informerat', VAGLETT: 'Väglett', SJALVSERVICE_KLAR: 'Självservice klar', HANDLING_MOTTAGEN: 'Handling mottagen', BOKAT: 'Tid bokad', KOPPLAT_LIVE: 'Kopplat till handläggare', OVERLAMNAT: 'Överlämnat',
     HANVISAT_UTAN_OVERLAMNING: 'Hänvisat', HANVISAT_ATERKOMMA: 'Ska komma tillbaka', KRAVER_EGET_KONTOR: 'Kräver eget kontor', AVBRUTET_BESOKARE: 'Besökaren avbröt', SYSTEMFEL: 'Tekniskt fel',
   },
   outcome: { title: 'Resultat', intro: 'Förslaget kommer från det som gjordes. Byt där det inte stämmer.', save: 'Spara resultat', cancel: 'Avbryt', of: 'Resultat för {{name}}', settled: 'sparat', proposed: 'förslag' },
   notes: {
-    title: 'Anteckning för {{agency}}', hint: 'Läses av {{agency}}. Skriv bara det som hör till ärendet.', saved: 'sparad {{time}}', draft: 'utkast {{time}}', saving: 'sparar …', unsaved: 'sparas när du gjort något i steget', save: 'Spara anteckningen', correct: 'Rätta', earlier: 'Version {{n}}', versions: '{{n}} tidigare', by: '{{name}} {{time}}',
+    title: 'Anteckning för {{agency}}', hint: 'Läses bara av {{agency}}.', saved: 'sparad {{time}}', draft: 'utkast {{time}}', saving: 'sparar …', unsaved: 'sparas när du gjort något i steget', save: 'Spara anteckningen', correct: 'Rätta', earlier: 'Version {{n}}', versions: '{{n}} tidigare', by: '{{name}} {{time}}',
     reason: 'Varför rättas den?', reasons: { spelling: 'Skrivfel', wrong: 'Fel uppgift', more: 'Mer att säga' }, saveCorrection: 'Spara rättelsen', cancel: 'Avbryt', failed: 'Anteckningen är inte skickad. Den finns kvar här.', again: 'Försök igen', changed: '{{name}} ändrade anteckningen {{time}}. Välj vilken som ska gälla. Den andra blir en äldre version.',
     keepMine: 'Behåll min', takeTheirs: 'Ta deras', needsCorrection: 'Skriv om texten innan du sparar.',
   },
@@ -14,8 +14,8 @@ export const deskSv = {
   handoff: {
     title: 'Överlämna till {{agency}}', askTitle: 'Fråga {{agency}}', referTitle: 'Hänvisa till {{agency}}', about: '{{name}}. {{agency}} äger ärendet.', copied: 'Kopieras', copiedNone: 'inga personuppgifter', choice: 'Kräver val', choiceNone: 'inget är valt', choiceSome: '{{n}} valda', notCopied: 'Kopieras inte', warnings: 'Varningar', nothing: 'Inget.',
     reason: 'Orsak', question: 'Fråga', questionHint: 'Går att lämna som den är.', defaultQuestion: 'Besökaren undrar vad som gäller för {{name}} och hur hen går vidare.', waits: 'Besökaren väntar här', answer: 'Svar väntas', firstContact: 'Första kontakt {{when}}.', answerBy: 'Svar {{when}}.', noDates: 'Myndigheten anger dag.',
-    ground: 'Grund', groundText: '{{agreement}}, version {{version}}, rad {{line}}.', groundDuty: 'Eget uppdrag.', now: 'Skickas nu: {{parts}}.', cancel: 'Avbryt', send: 'Skicka och visa kvitto', ask: 'Skicka frågan och visa kvitto', refer: 'Hänvisa och visa kvitto', sending: 'Skickar …', loading: 'Hämtar det som skulle skickas …', failed: 'Det gick inte att skicka. Inget har skickats.', previewFailed: 'Förhandsvisningen gick inte att hämta. Inget har skickats.', again: 'Försök igen',
-    anonymous: 'Besökaren är anonym. {{agency}} kan inte nå hen.', identify: 'Ange identitet', refreshed: 'Något ändrades under tiden. Läs igenom det som ska skickas en gång till.',
+    ground: 'Grund', groundText: 'Serviceavtal {{agreement}}, version {{version}}, rad {{line}}.', groundDuty: 'Eget uppdrag.', now: 'Skickas nu: {{parts}}.', cancel: 'Avbryt', send: 'Skicka och visa kvitto', ask: 'Skicka frågan och visa kvitto', refer: 'Hänvisa och visa kvitto', sending: 'Skickar …', loading: 'Hämtar det som skulle skickas …', failed: 'Det gick inte att skicka. Inget har skickats.', previewFailed: 'Förhandsvisningen gick inte att hämta. Inget har skickats.', again: 'Försök igen',
+    who: 'Besökaren', identify: 'Ange identitet', refreshed: 'Något ändrades under tiden. Läs igenom det som ska skickas en gång till.',
   },
   parts: { errand: 'Ärende', language: 'Språk', identity: 'Identitet', 'identity-check': 'Id-kontroll', notes: 'Anteckningar', documents: 'Handlingar', acts: 'Gjort vid disken' },
   reasons: {

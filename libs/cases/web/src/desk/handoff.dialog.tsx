@@ -15,6 +15,8 @@ export type HandoffDialogProps = {
   readonly name: string;
   readonly agency: string;
   readonly anonymous: boolean;
+  /** A part's content in words: languages and tasks come as codes. */
+  readonly sayPart: (part: ParcelPart, content: string) => string;
   readonly now: Date;
   readonly onIdentify: () => void;
   readonly onSent: (handoff: Handoff) => void;
@@ -22,7 +24,7 @@ export type HandoffDialogProps = {
 };
 
 /** Shows exactly what a hand-off would send, and sends it. Reason and question are there already, so that nothing has to be typed. */
-const HandoffDialog = ({ step, kind, name, agency, anonymous, now, onIdentify, onSent, onClose }: HandoffDialogProps) => {
+const HandoffDialog = ({ step, kind, name, agency, anonymous, sayPart, now, onIdentify, onSent, onClose }: HandoffDialogProps) => {
   const texts = useTexts({ sv: deskSv, en: deskEn });
   const t = texts.handoff;
   const locale = useLocale();
@@ -79,10 +81,10 @@ const HandoffDialog = ({ step, kind, name, agency, anonymous, now, onIdentify, o
           {shown?.basis && (
             <section>
               <h3>{t.ground}</h3>
-              <p className={styles.small}>{shown.basis.kind === 'agreement' ? put(t.groundText, { agreement: shown.basis.agreement, version: shown.basis.version, line: shown.basis.line }) : t.groundDuty}</p>
+              <p className={styles.small}>{shown.basis.kind === 'agreement' ? put(t.groundText, { agreement: shown.basis.agreement.charAt(0).toLocaleUpperCase('sv') + shown.basis.agreement.slice(1), version: shown.basis.version, line: shown.basis.line }) : t.groundDuty}</p>
             </section>
           )}
-          {anonymous && <section><p className={styles.small}>{put(t.anonymous, { agency })}</p><Button size="row" onPress={onIdentify}>{t.identify}</Button></section>}
+          {anonymous && <section><h3>{t.who}</h3><Button size="row" onPress={onIdentify}>{t.identify}</Button></section>}
           {send.error && send.error.refusal.code !== 'changed-meanwhile' && <p className={styles.error} role="alert">{t.failed} {send.error.refusal.text[locale]}</p>}
         </div>
       )}
@@ -98,7 +100,7 @@ const HandoffDialog = ({ step, kind, name, agency, anonymous, now, onIdentify, o
         )}
         {!shown && !preview.error && <Skeleton lines={6} label={t.loading} />}
         {refreshed && <p className={styles.error} role="alert">{t.refreshed}</p>}
-        {shown && <ParcelLines preview={shown} include={include} onInclude={toggle} />}
+        {shown && <ParcelLines preview={shown} say={sayPart} include={include} onInclude={toggle} />}
       </div>
     </Dialog>
   );
