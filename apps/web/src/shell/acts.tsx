@@ -21,7 +21,7 @@ export const ActsProvider = ({ children }: { readonly children: ReactNode }) => 
     if (event.defaultPrevented || event.isComposing) return;
     const key = keyOf(event);
     const act = acts.findLast((one) => one.key === key && one.run !== undefined);
-    if (!act || act.why !== undefined || !rests(event, key, letters)) return;
+    if (!act || !rests(event, key, letters)) return;
     event.preventDefault();
     act.run();
   });
@@ -44,7 +44,11 @@ export const useAllActs = (): readonly Act[] => useContext(ActsContext);
 export const useActs = (acts: readonly Act[]): void => {
   const owner = useId();
   const shelf = useContext(ShelfContext);
-  const run = useEffectEvent((id: string) => acts.find((act) => act.id === id)?.run());
+  const run = useEffectEvent((id: string) => {
+    const act = acts.find((one) => one.id === id);
+    // Asked of the newest list: what was missing a moment ago may have been written since.
+    if (act?.why === undefined) act?.run();
+  });
   const said = JSON.stringify(acts.map(({ run: _, ...rest }) => rest));
   useEffect(() => {
     const words: Omit<Act, 'run'>[] = JSON.parse(said);

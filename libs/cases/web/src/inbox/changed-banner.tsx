@@ -2,7 +2,7 @@ import { handoffStateNames, type HandoffHistoryEntry } from '@desk/cases/contrac
 import type { Locale, Refusal } from '@desk/kernel/contract';
 import { Banner } from '@desk/ui/web';
 import { timeWords } from './due-words';
-import { said } from './inbox-texts';
+import { said, shortly } from './inbox-texts';
 import type { InboxTexts } from './inbox.sv';
 
 const stepWords = (step: string, t: InboxTexts): string => Object.entries(t.changed.steps).find(([name]) => name === step)?.[1] ?? step;
@@ -21,7 +21,7 @@ export const ChangedBanner = ({ changes, refusal, taken, draftKept, locale, t }:
   const last = changes.at(-1);
   const kept = draftKept ? ` ${t.changed.kept}` : '';
   if (last) {
-    const did = said(t.changed.did, { name: last.byName, what: stepWords(last.step, t), time: timeWords(last.at, locale) });
+    const did = said(t.changed.did, { name: shortly(last.byName), what: stepWords(last.step, t), time: timeWords(last.at, locale) });
     return <Banner tone="wait" title={did}>{`${taken ? t.changed.read : t.changed.again}${kept}`}</Banner>;
   }
   if (refusal === null) return null;
@@ -38,7 +38,7 @@ export const WhatChanged = ({ changes, locale, t }: { readonly changes: readonly
       <h3>{t.changed.title}</h3>
       {changes.map((entry) => (
         <p key={entry.at + entry.step}>
-          {said(t.changed.did, { name: entry.byName, what: stepWords(entry.step, t), time: timeWords(entry.at, locale) })}{' '}
+          {said(t.changed.did, { name: shortly(entry.byName), what: stepWords(entry.step, t), time: timeWords(entry.at, locale) })}{' '}
           {entry.from && said(t.changed.row, { from: handoffStateNames[entry.from][locale], to: handoffStateNames[entry.to][locale] })}
         </p>
       ))}

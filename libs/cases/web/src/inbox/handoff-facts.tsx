@@ -1,7 +1,7 @@
 import type { Handoff } from '@desk/cases/contract';
 import type { Locale } from '@desk/kernel/contract';
 import { dayWords, timeWords } from './due-words';
-import { said } from './inbox-texts';
+import { inWords, said } from './inbox-texts';
 import type { InboxTexts } from './inbox.sv';
 import { ShownNumber } from './shown-number';
 import type { Names } from './use-names';
@@ -11,8 +11,8 @@ type HandoffFactsProps = { readonly handoff: Handoff; readonly names: Names; rea
 
 const languageName = (code: string, locale: Locale): string => (/^[a-z]{2,3}(-\w+)?$/i.test(code) ? (new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code) : code);
 
-const groundOf = ({ basis }: Handoff, t: InboxTexts): string =>
-  basis === null ? t.read.none : basis.kind === 'duty' ? t.read.duty : said(t.read.line, { agreement: basis.agreement, version: basis.version, line: basis.line });
+const groundOf = ({ basis }: Handoff, names: Names, t: InboxTexts): string =>
+  basis === null ? t.read.none : basis.kind === 'duty' ? t.read.duty : said(t.read.line, { agreement: names.office(basis.agreement), version: basis.version, line: basis.line });
 
 /** What the desk sent: who, what they want to know, why it came, and on what ground. A field that the reader may not see is not there. */
 export const HandoffFacts = ({ handoff, names, locale, t, asking, onAsk }: HandoffFactsProps) => {
@@ -24,7 +24,7 @@ export const HandoffFacts = ({ handoff, names, locale, t, asking, onAsk }: Hando
           <dt>{t.read.visitor}</dt>
           <dd>{parcel.identity ? <ShownNumber handoff={handoff} masked={parcel.identity.masked} whole={parcel.identity.kind !== 'other'} asking={asking} onAsk={onAsk} t={t} /> : t.read.anonymous}</dd>
           <dt>{t.read.id}</dt>
-          <dd>{parcel.identityCheck ?? t.read.noCheck}</dd>
+          <dd>{parcel.identityCheck ? inWords(parcel.identityCheck, t.checks) : t.read.noCheck}</dd>
           <dt>{t.read.language}</dt>
           <dd>{parcel.interpreter ? said(t.read.interpreter, { language: languageName(parcel.language, locale) }) : languageName(parcel.language, locale)}</dd>
         </>
@@ -71,7 +71,7 @@ export const HandoffFacts = ({ handoff, names, locale, t, asking, onAsk }: Hando
       {handoff.returnReason && <><dt>{t.read.returned}</dt><dd>{handoff.returnReason}</dd></>}
       {!parcel && <><dt>{t.read.visitor}</dt><dd className={styles.soft}>{t.read.hidden}</dd></>}
       <dt>{t.read.ground}</dt>
-      <dd className={styles.soft}>{groundOf(handoff, t)}</dd>
+      <dd className={styles.soft}>{groundOf(handoff, names, t)}</dd>
     </dl>
   );
 };

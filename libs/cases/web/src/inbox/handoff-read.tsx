@@ -11,7 +11,7 @@ import { offeredSteps, stepKeys, type HandlerStep } from './handoff-acts';
 import { changesByOthers } from './handoff-changes';
 import { HandoffFacts } from './handoff-facts';
 import type { UseActs } from './inbox-acts';
-import { genitive, inside, said, useInboxTexts } from './inbox-texts';
+import { genitive, inside, said, shortly, useInboxTexts } from './inbox-texts';
 import { isAskingStep, type AskingStep } from './step-form';
 import { stepLabel, whyWords } from './step-words';
 import { trackOf } from './track-points';
@@ -57,7 +57,7 @@ export const HandoffRead = ({ handoff, names, now, useActs, onNext, onClose }: H
     if (command) void take(command);
   };
   const offered = offeredSteps(handoff, { staffId: me.staffId, mayHandle, now }).map(({ step, why, place }) => ({
-    step, place, key: stepKeys[step], label: stepLabel(step, taken ? handoff.assigneeName : null, t), run: () => begin(step),
+    step, place, key: stepKeys[step], label: stepLabel(step, taken ? shortly(handoff.assigneeName ?? '') : null, t), run: () => begin(step),
     why: why ? whyWords(why, t) : step === 'answer' && text.length < 3 ? t.why.text : step === 'redirect' && names.compartmentsBut(handoff.compartment, handoff.agencyId).length === 0 ? t.why.noOther : undefined,
   }));
   const masked = handoff.parcel?.identity;

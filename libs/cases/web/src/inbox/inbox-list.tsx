@@ -41,6 +41,9 @@ export const InboxList = ({ place, list, selectedId, names, now, compartments, f
         <h1>{t.boxes[place.box]}</h1>
         <span className={styles.soft}>{t.list.sorted}</span>
         <span className={styles.grow} />
+        <span className={styles.fresh} role="status">
+          {list.waiting > 0 && <button type="button" onClick={list.showWaiting}>{said(list.waiting === 1 ? t.list.waiting_one : t.list.waiting_other, { count: list.waiting })}</button>}
+        </span>
         <Button size="row" kbd="/" aria-expanded={filtering || filtered} onPress={() => onFilter(!filtering)}>{t.list.filter}</Button>
       </header>
       {(filtering || filtered) && (
@@ -54,9 +57,6 @@ export const InboxList = ({ place, list, selectedId, names, now, compartments, f
         </div>
       )}
       <div className={styles.rows} ref={rows} onPointerEnter={() => onTouched(true)} onPointerLeave={() => onTouched((rows.current?.scrollTop ?? 0) > 0)}>
-        <div className={styles.fresh} role="status">
-          {list.waiting > 0 && <button type="button" onClick={list.showWaiting}>{said(list.waiting === 1 ? t.list.waiting_one : t.list.waiting_other, { count: list.waiting })}</button>}
-        </div>
         <Rows {...{ place, list, selectedId, names, now, filtered, onPlace, t, locale, staffId: me.staffId }} />
       </div>
     </section>

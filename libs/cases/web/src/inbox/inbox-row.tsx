@@ -6,7 +6,7 @@ import { handoffStateNames } from '@desk/cases/contract';
 import { Icon, type IconName } from '@desk/ui/web';
 import type { CalmRow } from './calm-rows';
 import { dueWords } from './due-words';
-import { inside, said } from './inbox-texts';
+import { inside, said, shortly } from './inbox-texts';
 import type { InboxTexts } from './inbox.sv';
 import styles from './inbox.module.css';
 
@@ -45,7 +45,7 @@ export const InboxRow = memo(({ row, selected, to, name, office, mine, now, loca
         <span className={styles.name}>{row.kind === 'T2' ? said(t.list.question, { name: inside(name) }) : name}</span>
         <span className={`${styles.due} ${due.tone === 'late' ? styles.late : due.tone === 'soon' ? styles.soon : ''}`}>{due.text}</span>
         <span className={styles.sub}>{row.receiptNumber} · {office} · {about}</span>
-        <span className={styles.who}>{row.assigneeId === null ? t.list.nobody : mine ? t.list.you : row.assigneeName}</span>
+        <span className={styles.who}>{row.assigneeId === null ? t.list.nobody : mine ? t.list.you : shortly(row.assigneeName ?? '')}</span>
       </Link>
     </li>
   );

@@ -17,7 +17,7 @@ export const inboxEn: InboxTexts = {
   },
   read: {
     from: '{{number}}, from the desk in {{office}}, on behalf of {{agency}}', question: 'Question: {{name}}', visitor: 'Visitor', show: 'Show', hide: 'Hide', anonymous: 'Anonymous', id: 'Identity', noCheck: 'Not checked', wants: 'Wants to know', reason: 'Reason', language: 'Language', interpreter: '{{language}}, interpreter needed',
-    done: 'Done at the desk', documents: 'Attached', document_one: '{{kind}}, 1 page', document_other: '{{kind}}, {{count}} pages', arrived: 'arrived {{date}}', notes: 'Notes', ground: 'Ground', line: '{{agreement}}, version {{version}}, line {{line}}. Same agency, no secrecy border.', duty: 'Own assignment.', none: 'Nothing',
+    done: 'Done at the desk', documents: 'Attached', document_one: '{{kind}}, 1 page', document_other: '{{kind}}, {{count}} pages', arrived: 'arrived {{date}}', notes: 'Notes', ground: 'Ground', line: 'Agreement for {{agreement}}, version {{version}}, line {{line}}. Same agency, no secrecy border.', duty: 'Own assignment.', none: 'Nothing',
     waitsFor: 'Waits for', returned: 'Returned because', event: 'Life event', hidden: 'Only the receiving compartment sees the content.', redirected: 'Redirected. The new hand-off is with the receiver.', told: 'Told {{how}}', history: 'Events', by: '{{name}}, {{time}}', outcome: 'Outcome', next: 'Next step',
   },
   track: { sent: 'Sent', received: 'Received', assigned: 'Assigned to {{name}}', unassigned: 'Assigned', contact: 'First contact', answer: 'Answer', answered: 'Answered', told: 'Visitor told', closed: 'Closed', promised: 'promised {{when}}', by: 'by {{when}}', status: 'How far the hand-off has come' },
@@ -27,6 +27,10 @@ export const inboxEn: InboxTexts = {
   },
   outcomes: { INFORMERAT: 'Answered', VAGLETT: 'Guided onwards', HANDLING_MOTTAGEN: 'Document received, the case goes on', BOKAT: 'Time booked', HANVISAT_ATERKOMMA: 'The visitor needs to come back', KRAVER_EGET_KONTOR: 'Needs a visit to the agency', AVBRUTET_BESOKARE: 'The visitor withdraws' },
   tasks: { AU: 'Information', VG: 'Guidance', SJ: 'Help with self-service', UT: 'Print-out', SP: 'Language support', TA: 'Received a document', KO: 'Checked papers', ID: 'Checked identity', IA: 'Fetched information', BM: 'Booked a meeting', HO: 'Handed over', MB: 'Simple decision' },
+  checks: {
+    'swedish-passport': 'Swedish passport', 'national-id': 'national identity card', 'sis-id': 'SIS-marked identity card', 'driving-licence': 'driving licence', 'tax-agency-id': 'identity card from Skatteverket', 'residence-permit-card': 'residence permit card', 'lma-card': 'LMA card', certifier: 'certifier', 'e-id': 'eID',
+    seen: 'checked at the desk', 'machine-read': 'machine read at the desk', 'e-id-qr': 'checked with a QR code', 'certifier-present': 'present at the desk', confirmed: 'matches', 'not-confirmed': 'does not match',
+  },
   documentKinds: { application: 'application', attachment: 'attachment', completion: 'completion', other: 'document' },
   reasons: {
     EJ_I_AVTAL: 'Not in the agreement', MYNDIGHETSUTOVNING: 'Needs a decision by the agency', SAKNAR_BEHORIGHET: 'The desk lacks the right', SAKNAR_KOMPETENS: 'The desk lacks the competence', SAKNAR_SYSTEMATKOMST: 'The desk cannot reach the system', SKYDDAD: 'Special handling', JAV: 'Conflict of interest at the desk', TOLK_SAKNAS: 'No interpreter', KOMPLEX: 'More than the desk can sort out', BESOKARENS_ONSKAN: 'The visitor wants it',

@@ -15,7 +15,7 @@ export const inboxSv = {
   },
   read: {
     from: '{{number}}, från disken i {{office}}, i {{agency}} namn', question: 'Fråga: {{name}}', visitor: 'Besökaren', show: 'Visa', hide: 'Dölj', anonymous: 'Anonym', id: 'Id', noCheck: 'Inte kontrollerat', wants: 'Vill veta', reason: 'Orsak', language: 'Språk', interpreter: '{{language}}, tolk behövs',
-    done: 'Gjort vid disken', documents: 'Bifogat', document_one: '{{kind}}, 1 sida', document_other: '{{kind}}, {{count}} sidor', arrived: 'inkom {{date}}', notes: 'Anteckningar', ground: 'Grund', line: '{{agreement}}, version {{version}}, rad {{line}}. Samma myndighet, ingen sekretessgräns.', duty: 'Eget uppdrag.', none: 'Inget',
+    done: 'Gjort vid disken', documents: 'Bifogat', document_one: '{{kind}}, 1 sida', document_other: '{{kind}}, {{count}} sidor', arrived: 'inkom {{date}}', notes: 'Anteckningar', ground: 'Grund', line: 'Avtalet för {{agreement}}, version {{version}}, rad {{line}}. Samma myndighet, ingen sekretessgräns.', duty: 'Eget uppdrag.', none: 'Inget',
     waitsFor: 'Väntar på', returned: 'Återsänd för att', event: 'Livshändelse', hidden: 'Innehållet syns bara för mottagande verksamhet.', redirected: 'Omdirigerad. Den nya överlämningen ligger hos mottagaren.', told: 'Återkopplat {{how}}', history: 'Händelser', by: '{{name}}, {{time}}', outcome: 'Resultat', next: 'Nästa steg',
   },
   track: { sent: 'Skickad', received: 'Mottagen', assigned: 'Tilldelad {{name}}', unassigned: 'Tilldelad', contact: 'Första kontakt', answer: 'Svar', answered: 'Besvarad', told: 'Återkopplad', closed: 'Avslutad', promised: 'lovat {{when}}', by: 'senast {{when}}', status: 'Så långt har överlämningen kommit' },
@@ -25,6 +25,10 @@ export const inboxSv = {
   },
   outcomes: { INFORMERAT: 'Besvarat', VAGLETT: 'Väglett vidare', HANDLING_MOTTAGEN: 'Handling mottagen, ärendet fortsätter', BOKAT: 'Tid bokad', HANVISAT_ATERKOMMA: 'Besökaren behöver återkomma', KRAVER_EGET_KONTOR: 'Kräver besök hos myndigheten', AVBRUTET_BESOKARE: 'Besökaren avstår' },
   tasks: { AU: 'Upplysning', VG: 'Vägledning', SJ: 'Hjälp till självservice', UT: 'Utskrift', SP: 'Språkstöd', TA: 'Tog emot handling', KO: 'Kontrollerade underlag', ID: 'Kontrollerade identitet', IA: 'Hämtade in uppgift', BM: 'Bokade möte', HO: 'Överlämnade', MB: 'Enklare beslut' },
+  checks: {
+    'swedish-passport': 'svenskt pass', 'national-id': 'nationellt id-kort', 'sis-id': 'id-kort med SIS-märke', 'driving-licence': 'körkort', 'tax-agency-id': 'Skatteverkets id-kort', 'residence-permit-card': 'uppehållstillståndskort', 'lma-card': 'LMA-kort', certifier: 'intygsgivare', 'e-id': 'e-legitimation',
+    seen: 'kontrollerat vid disken', 'machine-read': 'maskinläst vid disken', 'e-id-qr': 'kontrollerad med QR-kod', 'certifier-present': 'på plats vid disken', confirmed: 'stämmer', 'not-confirmed': 'stämmer inte',
+  },
   documentKinds: { application: 'ansökan', attachment: 'bilaga', completion: 'komplettering', other: 'handling' },
   reasons: {
     EJ_I_AVTAL: 'Står inte i avtalet', MYNDIGHETSUTOVNING: 'Kräver beslut av myndigheten', SAKNAR_BEHORIGHET: 'Disken saknar behörighet', SAKNAR_KOMPETENS: 'Disken saknar kompetens', SAKNAR_SYSTEMATKOMST: 'Disken når inte systemet', SKYDDAD: 'Särskild handläggning', JAV: 'Jäv vid disken', TOLK_SAKNAS: 'Tolk saknas', KOMPLEX: 'Mer än disken kan reda ut', BESOKARENS_ONSKAN: 'Besökaren vill det',

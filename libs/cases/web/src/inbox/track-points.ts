@@ -2,7 +2,7 @@ import type { Handoff } from '@desk/cases/contract';
 import type { Locale } from '@desk/kernel/contract';
 import type { TrackPoint } from '@desk/ui/web';
 import { dayWords, dueWords, timeWords } from './due-words';
-import { said } from './inbox-texts';
+import { said, shortly } from './inbox-texts';
 import type { InboxTexts } from './inbox.sv';
 
 const stockholmDay = (at: string): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date(at));
@@ -24,7 +24,7 @@ export const trackOf = (handoff: Handoff, now: Date, locale: Locale, t: InboxTex
 
   add(t.track.sent, handoff.sentAt, '');
   add(t.track.received, received?.at, '');
-  add(handoff.assigneeName ? said(t.track.assigned, { name: handoff.assigneeName }) : t.track.unassigned, assigned?.at, '');
+  add(handoff.assigneeName ? said(t.track.assigned, { name: shortly(handoff.assigneeName) }) : t.track.unassigned, assigned?.at, '');
   if (answered === undefined) {
     const contact = last('underway', 'waiting-visitor', 'waiting-third-party');
     add(t.track.contact, contact?.at, due(handoff.firstContactBy, t.track.by));
