@@ -17,7 +17,7 @@ test('a walk-in visitor who is having a child is helped with six keys and one wo
   await expect(page.getByRole('status').filter({ hasText: 'Antecknas vid avslut' })).toContainText('Informerat');
   await hands.press('Control+Enter');
 
-  await expect(page.getByText(/^Besök . \d+ är avslutat$/)).toBeVisible();
+  await expect(page.getByRole('status').getByText(/^Besök . \d+ är avslutat$/)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Inget besök pågår' })).toBeVisible();
   expect(hands.interactions).toBeLessThanOrEqual(6);
   expect(hands.words).toBe(1);
@@ -31,5 +31,5 @@ test('just a question needs no case, and leaves a plan that says so', async ({ a
   await page.getByRole('option', { name: /Bara en fråga/ }).click();
   await expect(page.getByText('Bara en fråga, utan ärende.')).toBeVisible();
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText(/^Besök . \d+ är avslutat$/)).toBeVisible();
+  await expect(page.getByRole('status').getByText(/^Besök . \d+ är avslutat$/)).toBeVisible();
 });

@@ -10,11 +10,11 @@ export const pane = (page: Page): Locator => page.getByRole('complementary', { n
 export const stepRow = (page: Page, name: string): Locator => page.getByRole('listitem').filter({ has: page.getByRole('link', { name: new RegExp(`^\\d*\\s*${name}$`) }) });
 export const visitNumber = (page: Page): Promise<string> => page.getByRole('heading', { level: 1, name: visitNumbers }).innerText();
 
-/** Starts a visit at the empty desk. */
+/** Starts a visit with the button beside the open ones. */
 export const newVisit = async (page: Page): Promise<void> => {
   // The bar says where one sits; before that the house does not know which office the visit belongs to.
   await expect(page.getByRole('banner')).toContainText(/Uddevalla|Tidaholm|Överkalix/);
-  await page.keyboard.press('n');
+  await page.getByRole('navigation', { name: 'Besök' }).getByRole('button', { name: 'Nytt besök' }).click();
   await expect(search(page)).toBeFocused();
 };
 

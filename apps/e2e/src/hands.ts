@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { pressKey } from './keys';
 
 /** The hands of a person at a keyboard and a mouse, counted: every key pressed, every click, every word typed. */
 export class Hands {
@@ -10,7 +11,7 @@ export class Hands {
 
   async press(key: string): Promise<void> {
     this.pressed += 1;
-    await this.page.keyboard.press(key);
+    await pressKey(this.page, key);
   }
 
   async click(target: Locator): Promise<void> {
