@@ -1,6 +1,14 @@
 import { Pool, types } from 'pg';
 
-types.setTypeParser(types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString());
+const inUtc = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?\+00$/;
+
+/** PostgreSQL's text of an instant as ISO text in milliseconds. One in UTC needs no `Date`, which took a tenth of the time of a list. */
+export const isoInstant = (text: string): string => {
+  const [, day, time, fraction = ''] = inUtc.exec(text) ?? [];
+  return day === undefined ? new Date(text).toISOString() : `${day}T${time}.${fraction.padEnd(3, '0').slice(0, 3)}Z`;
+};
+
+types.setTypeParser(types.builtins.TIMESTAMPTZ, isoInstant);
 types.setTypeParser(types.builtins.DATE, (text) => text);
 types.setTypeParser(types.builtins.INT8, Number);
 
