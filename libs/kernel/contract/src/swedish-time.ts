@@ -3,21 +3,24 @@ const parts = new Intl.DateTimeFormat('en-CA', {
   timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23',
 });
 
-/** The wall clock in Stockholm for an instant, as numbers. */
-const wallClock = (at: Date) => {
-  const found = Object.fromEntries(parts.formatToParts(at).map((part) => [part.type, Number(part.value)]));
-  return { year: found.year ?? 0, month: found.month ?? 0, day: found.day ?? 0, hour: found.hour ?? 0, minute: found.minute ?? 0, second: found.second ?? 0 };
+const HOUR_MS = 3_600_000;
+let lately = { hour: NaN, offset: 0 };
+
+/** How far Stockholm's wall clock is ahead of UTC, in milliseconds. It changes on the hour, and the formatter is slow: the latest hour is remembered. */
+const offsetAt = (instant: number): number => {
+  const hour = Math.floor(instant / HOUR_MS);
+  if (lately.hour === hour) return lately.offset;
+  const found = Object.fromEntries(parts.formatToParts(hour * HOUR_MS).map((part) => [part.type, Number(part.value)]));
+  const shown = Date.UTC(found.year ?? 0, (found.month ?? 1) - 1, found.day, found.hour, found.minute, found.second);
+  lately = { hour, offset: shown - hour * HOUR_MS };
+  return lately.offset;
 };
 
-const pad = (n: number) => String(n).padStart(2, '0');
 const iso = (at: Date) => at.toISOString().slice(0, 10);
 const utc = (date: string) => new Date(`${date}T00:00:00Z`);
 
 /** The calendar day in Sweden, `YYYY-MM-DD`. */
-export const stockholmDate = (at: Date): string => {
-  const { year, month, day } = wallClock(at);
-  return `${year}-${pad(month)}-${pad(day)}`;
-};
+export const stockholmDate = (at: Date): string => iso(new Date(at.getTime() + offsetAt(at.getTime())));
 
 /**
  * The instant of a wall-clock time in Sweden. At the spring gap the later reading is taken, at the autumn overlap the first (summer time).
@@ -25,12 +28,8 @@ export const stockholmDate = (at: Date): string => {
  */
 export const stockholmInstant = (date: string, time: string): Date => {
   const wanted = Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)), Number(time.slice(0, 2)), Number(time.slice(3, 5)));
-  const offsetAt = (instant: number) => {
-    const w = wallClock(new Date(instant));
-    return Date.UTC(w.year, w.month - 1, w.day, w.hour, w.minute, w.second) - instant;
-  };
-  const candidates = [2, 1].map((hours) => wanted - hours * 3_600_000).filter((instant) => instant + offsetAt(instant) === wanted);
-  return new Date(candidates[0] ?? wanted - 3_600_000);
+  const candidates = [2, 1].map((hours) => wanted - hours * HOUR_MS).filter((instant) => instant + offsetAt(instant) === wanted);
+  return new Date(candidates[0] ?? wanted - HOUR_MS);
 };
 
 /** Easter Sunday (Gregorian computus, Gauss/Meeus) as month and day. */
