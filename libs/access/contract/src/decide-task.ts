@@ -16,10 +16,11 @@ export type DeskAnswer =
 export const decideTask = (clauses: readonly Clause[], principal: Principal, question: DeskQuestion, day: string): DeskAnswer => {
   const onDuty = principal.duties.some((duty) => validOn(duty, day) && duty.officeIds.some((office) => office === question.officeId));
   if (!onDuty) return { allowed: false, condition: 'duty', clause: null };
-  const here = clauses.filter((clause) => namesPrincipal(clause, principal, day) && dutyOffices(principal, clause, day).some((office) => office === question.officeId));
-  const covering = here.filter((clause) => covers(clause, question));
+  const isHere = (clause: Clause) => namesPrincipal(clause, principal, day) && dutyOffices(principal, clause, day).some((office) => office === question.officeId);
+  // What a line covers is the cheaper question, and most lines are about something else.
+  const covering = clauses.filter((clause) => covers(clause, question) && isHere(clause));
   const first = covering[0] ?? null;
-  if (first === null) return { allowed: false, condition: 'C1', clause: nearest(here, question) };
+  if (first === null) return { allowed: false, condition: 'C1', clause: nearest(clauses.filter(isHere), question) };
   const assigned = covering.filter((clause) => hasAssignment(clause, question.task, principal, day));
   if (assigned.length === 0) return { allowed: false, condition: 'C2', clause: first };
   const able = assigned.find((clause) => hasCompetence(clause, principal, day));
