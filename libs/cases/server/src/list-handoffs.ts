@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Caller } from '@desk/access/server';
-import { HandoffRow, type casesApi } from '@desk/cases/contract';
+import type { HandoffRow, casesApi } from '@desk/cases/contract';
 import { addDays, notValid, stockholmDate, stockholmInstant, type Clock } from '@desk/kernel/contract';
 import { CLOCK, Database } from '@desk/platform/server';
 import { inboxPage } from './inbox-query';
@@ -25,7 +25,7 @@ export class ListHandoffs {
     const found = await this.database.query<HandoffRow & { readonly sortAt: string }>(text, values);
     const shown = found.slice(0, limit);
     const last = shown.at(-1);
-    return { handoffs: shown.map(({ sortAt: _, ...row }) => HandoffRow.parse(row)), next: found.length > limit && last ? `${last.sortAt}~${last.id}` : null };
+    return { handoffs: shown.map(({ sortAt: _, ...row }) => row), next: found.length > limit && last ? `${last.sortAt}~${last.id}` : null };
   }
 }
 
