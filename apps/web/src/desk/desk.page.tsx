@@ -51,7 +51,7 @@ const Desk = () => {
     ...tasks.map((task) => ({ id: `task-${task.id}`, group: t.groups.visit, label: `${task.receiptNumber} ${names.caseType(task.caseTypeCode)}`, run: () => void go(`?uppgift=${task.handoffId}`) })),
   ]);
 
-  const taskPane = handoffId && <TaskPane key={handoffId} handoffId={handoffId} names={names} now={now} backHref={visitId ? `/disk/${visitId}` : '/disk'} />;
+  const taskPane = handoffId && <TaskPane key={handoffId} handoffId={handoffId} names={names} now={now} backHref={visitId ? `/disk/${visitId}` : '/disk'} visitHref={(id) => (id !== visitId && visits.some((one) => one.id === id) ? `/disk/${id}` : null)} />;
   return (
     <div className={styles.desk}>
       <nav className={styles.side} aria-label={t.groups.visit}>

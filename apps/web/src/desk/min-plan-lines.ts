@@ -22,6 +22,8 @@ type Words = { readonly t: MinPlanTexts; readonly locale: Locale; readonly names
 
 const party = (step: DeskStep, { names, locale }: Words): string => step.caseType.party?.[locale] ?? names.agency(step.agencyId);
 
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+
 const lineOf = (step: DeskStep, section: PlanSection, words: Words): PlanLine => {
   const { t, locale, today } = words;
   const agency = party(step, words);
@@ -38,9 +40,9 @@ const lineOf = (step: DeskStep, section: PlanSection, words: Words): PlanLine =>
     ...handoffs.flatMap(({ nextStep }) => (nextStep ? [{ term: t.nextStep, said: nextStep }] : [])),
   ];
   return {
-    key: step.key, mark: step.number === null ? '–' : String(step.number), done: step.state === 'done', now: step.state === 'ready', when: fill(t.state[step.state], { names: before.join(', ') }), agency, name: step.name[locale],
+    key: step.key, mark: step.number === null ? '–' : String(step.number), done: step.state === 'done', now: step.state === 'ready', when: fill(t.state[step.state], { names: before.join(', ') }), agency: capital(agency), name: step.name[locale],
     text: [step.note?.[locale], step.handoffs.map(({ visitorText }) => visitorText).filter(Boolean).join(' ')].filter(Boolean).join(' ') || step.caseType.rule?.[locale] || null,
-    checks: [deadline?.uncertain && date && fill(t.sure, { agency }), step.uncertain && fill(t.check, { agency }), step.perhaps && t.perhaps].flatMap((said) => (said ? [said] : [])),
+    checks: [deadline?.uncertain && date && fill(t.sure, { agency }), step.uncertain && !(deadline?.uncertain && date) && fill(t.check, { agency }), step.perhaps && t.perhaps].flatMap((said) => (said ? [said] : [])),
     facts: facts.flatMap((fact) => (fact ? [fact] : [])),
   };
 };
@@ -67,5 +69,5 @@ export const contactsOf = (sections: readonly PlanSection[], words: Words): { re
     const agency = party(step, words);
     if (!found.has(agency)) found.set(agency, step.caseType.contact[words.locale]);
   }
-  return [...found].map(([agency, said]) => ({ agency, said: said.startsWith(`${agency}: `) ? said.slice(agency.length + 2) : said }));
+  return [...found].map(([agency, said]) => ({ agency: capital(agency), said: said.startsWith(`${agency}: `) ? said.slice(agency.length + 2) : said }));
 };

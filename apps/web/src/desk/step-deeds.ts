@@ -29,6 +29,8 @@ const recorded = (step: DeskStep): boolean => step.caseType.compartment !== null
 /** The one most likely thing to do with a step; null where nothing is left to do, or nothing is done at a desk. */
 export const likelyDeed = (step: DeskStep, ground: Ground, right: DeskRight | undefined): Deed | null => {
   if (step.state === 'done' || step.file?.status === 'handed-off') return null;
+  const back = step.handoffs.at(-1)?.state === 'returned' && right?.allowed.some(({ task }) => task === 'HO');
+  if (back) return { kind: 'hand-over' };
   if (step.file && step.file.acts.length > 0 && step.file.outcome === null) return { kind: 'settle' };
   if (ground.kind === 'handover') return { kind: 'hand-over' };
   if (ground.kind === 'refer') return { kind: 'refer' };

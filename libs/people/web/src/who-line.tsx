@@ -35,12 +35,11 @@ export const WhoLine = ({ visitor, unmasked, onShow, onHide, onIdentify, onManda
     <span className={styles.who} role="group" aria-label={t.region}>
       <span className={styles.fact}>
         <span className={styles.number}><Icon name="person" />{unmasked?.replace(/^(\d{8})(\d{4})$/, '$1-$2') ?? numberMasked ?? otherIdentity ?? t.other}</span>
-        <small>{checked}{mandates.length > 0 && ` · ${t.mandates.replace('{{n}}', String(mandates.length))}`}</small>
+        <small>{checked} · <button type="button" className={styles.link} aria-label={t.addMandate} onClick={onMandate}>{mandates.length > 0 ? t.mandates.replace('{{n}}', String(mandates.length)) : t.mandate}</button></small>
       </span>
       {numberMasked !== null && (unmasked === null
         ? <Button variant="quiet" size="row" icon="eye" kbd="P" aria-label={t.showAll} onPress={onShow}>{t.show}</Button>
         : <Button variant="quiet" size="row" kbd="P" onPress={onHide}>{t.hide}</Button>)}
-      <Button variant="quiet" size="row" onPress={onMandate} aria-label={t.addMandate}>{t.mandate}</Button>
     </span>
   );
 };

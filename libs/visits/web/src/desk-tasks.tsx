@@ -30,9 +30,9 @@ export const DeskTasks = ({ tasks, now, currentHandoff, nameOf, hrefOf }: DeskTa
             <li key={task.id}>
               <Link className={styles.item} to={hrefOf(task)} data-tone={task.kind === 'returned' ? 'stop' : undefined} aria-current={task.handoffId === currentHandoff ? 'true' : undefined}>
                 <Icon name={task.kind === 'returned' ? 'returned' : 'mail'} />
-                <span className={styles.name}>{task.kind === 'returned' ? t.returned : t.answer}: {nameOf(task)}</span>
+                <span className={styles.name}>{nameOf(task)}</span>
                 <span />
-                <span className={`${styles.sub} ${late ? styles.late : ''}`}>{task.agencyId} · {(late ? t.late : t.before).replace('{{when}}', dueTime(task.dueAt, now, locale))}</span>
+                <span className={`${styles.sub} ${late ? styles.late : ''}`}>{task.kind === 'returned' ? t.returned : t.answer} · {task.agencyId} · {late ? t.late : <span className="sr">{t.before}</span>} {dueTime(task.dueAt, now, locale)}</span>
               </Link>
             </li>
           );

@@ -4,7 +4,7 @@ export const visitsSv = {
     question: 'bara en fråga', minutes: '{{n}} min', hours: '{{h}} tim {{n}} min', closed: 'Kontoret är inte öppet nu.',
   },
   tasks: {
-    title: 'Uppgifter vid disken', none: 'Inget att återkoppla.', returned: 'Återsänd', answer: 'Svar att lämna', before: 'senast {{when}}', late: 'skulle varit klart {{when}}',
+    title: 'Uppgifter vid disken', none: 'Inget att återkoppla.', returned: 'Återsänd', answer: 'Svar att lämna', before: 'senast', late: 'försenat,',
   },
   head: {
     language: 'Språk', interpreter: 'tolk behövs', noInterpreter: 'ingen tolk', change: 'Ändra språk och tolk', since: 'sedan {{time}}', park: 'Parkera', resume: 'Fortsätt', parkedNote: 'Parkerat',

@@ -23,18 +23,22 @@ export const HandoffTrack = ({ handoff, now }: { readonly handoff: Handoff; read
     { name: t.underway, at: when(['underway']), due: handoff.firstContactBy },
     { name: t.answered, at: when(['answered']), due: handoff.answerBy },
   ];
-  const off = ['returned', 'redirected', 'rejected', 'withdrawn', 'expired', 'paused-agreement', 'waiting-visitor', 'waiting-third-party', 'told', 'closed'].includes(handoff.state);
+  const ended: readonly Handoff['state'][] = ['returned', 'redirected', 'rejected', 'withdrawn', 'expired'];
+  const left = ended.includes(handoff.state);
+  const shown = left ? [...stops.filter((stop) => stop.at !== null), { name: handoffStateNames[handoff.state][locale], at: when([handoff.state]), due: null }] : stops;
+  const here = left ? shown.length - 1 : at;
+  const beside = 'paused-agreement', 'waiting-visitor', 'waiting-third-party', 'told', 'closed'].includes(handoff.state);
   return (
     <>
       <ol className={styles.track}>
-        {stops.map((stop, i) => (
-          <li key={stop.name} data-at={i < at ? 'done' : i === at ? 'now' : 'todo'} aria-current={i === at ? 'step' : undefined}>
+        {shown.map((stop, i) => (
+          <li key={stop.name} data-at={i < here ? 'done' : i === here ? 'now' : 'todo'} aria-current={i === here ? 'step' : undefined}>
             <b>{stop.name}</b>
-            {stop.at ? momentWords(stop.at, now, locale, 'short') : stop.due && i > at ? put(t.by, { when: momentWords(stop.due, now, locale, 'short') }) : ''}
+            {stop.at ? momentWords(stop.at, now, locale, 'short') : stop.due && i > here ? put(t.by, { when: momentWords(stop.due, now, locale, 'short') }) : ''}
           </li>
         ))}
       </ol>
-      {off && <p className={styles.small}><b>{handoffStateNames[handoff.state][locale]}</b>{handoff.waitsFor && `. ${put(t.waitsFor, { what: handoff.waitsFor })}`}</p>}
+      {beside && <p className={styles.small}><b>{handoffStateNames[handoff.state][locale]}</b>{handoff.waitsFor && `. ${put(t.waitsFor, { what: handoff.waitsFor })}`}</p>}
     </>
   );
 };
