@@ -61,7 +61,7 @@ export const useVisitWork = (visit: Visit, catalogue: Catalogue, now: Date) => {
     };
     const named = catalogue.deskTasks.find(({ code }) => code === task);
     const person = named?.class === 'P';
-    const checks = task === 'ID' && visitor?.check == null;
+    const checks = task === 'ID' && !visitor?.check;
     if ((person && !visitor) || checks) return setDialog({ kind: 'identity', task: named?.name[locale] ?? task, without: anonymousToo.includes(task), check: task === 'ID', then: run });
     run();
   };

@@ -27,7 +27,7 @@ export const HandoffTrack = ({ handoff, now }: { readonly handoff: Handoff; read
   const left = ended.includes(handoff.state);
   const shown = left ? [...stops.filter((stop) => stop.at !== null), { name: handoffStateNames[handoff.state][locale], at: when([handoff.state]), due: null }] : stops;
   const here = left ? shown.length - 1 : at;
-  const beside = 'paused-agreement', 'waiting-visitor', 'waiting-third-party', 'told', 'closed'].includes(handoff.state);
+  const beside = ['paused-agreement', 'waiting-visitor', 'waiting-third-party', 'told', 'closed'].includes(handoff.state);
   return (
     <>
       <ol className={styles.track}>
