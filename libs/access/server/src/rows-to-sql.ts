@@ -16,7 +16,7 @@ const oneOf = (column: string, wanted: readonly Scalar[], values: Values): strin
     ...(texts.length === 0 ? [] : texts.length === 1 ? [`${column} = ${place(values, texts[0])}`] : [`${column} = ANY (${place(values, texts)}::text[])`]),
     ...(wanted.includes(true) ? [`${column} IS TRUE`] : []), ...(wanted.includes(false) ? [`${column} IS FALSE`] : []), ...(wanted.includes(null) ? [`${column} IS NULL`] : []),
   ];
-  return parts.length === 1 ? (parts[0] ?? 'FALSE') : `(${parts.join(' OR ')})`;
+  return parts.length > 1 ? `(${parts.join(' OR ')})` : (parts[0] ?? 'FALSE');
 };
 
 const columnSql = (alias: string, word: string, condition: Rule['conditions'][string], values: Values): string => {
