@@ -28,16 +28,19 @@ const dutyRules = {
       rule('Case', ['read'], { compartment: { $in: duty.compartments } }, 'handler'),
       rule('Note', ['read'], { compartment: { $in: duty.compartments } }, 'handler'),
     ],
-  'agency-manager': (duty) =>
+  'agency-manager': (duty, who) =>
     duty.agencyId === null ? none : [
       rule('Handoff', ['read'], { agencyId: duty.agencyId }, 'agency-manager', ['visitorText', 'nextStep', 'nextDate', 'returnReason']),
-      rule('Agreement', ['read'], { agencyId: duty.agencyId }, 'agency-manager'),
+      rule('Agreement', ['read', 'assign', 'test'], { agencyId: duty.agencyId }, 'agency-manager'),
+      // Never one's own draft (domain.md 6.1): who wrote it may not sign it, whatever duties the person has come to hold since.
+      rule('Agreement', ['approve'], { agencyId: duty.agencyId, drafterId: { $ne: who.staffId } }, 'agency-manager'),
     ],
   'office-manager': (duty) => (duty.officeIds.length === 0 ? none : [rule('Agreement', ['read'], { officeId: { $in: duty.officeIds } }, 'office-manager')]),
   'statistics-reader': () => none,
-  'agreement-admin': (duty) => (duty.agencyId === null ? none : [rule('Agreement', ['read'], { agencyId: duty.agencyId }, 'agreement-admin')]),
+  'agreement-admin': (duty) => (duty.agencyId === null ? none : [rule('Agreement', ['read', 'draft', 'assign', 'test'], { agencyId: duty.agencyId }, 'agreement-admin')]),
   'system-admin': () => none,
-  auditor: (duty) => (duty.agencyId === null ? none : [rule('JournalEntry', ['read'], { agencyId: duty.agencyId }, 'auditor')]),
+  auditor: (duty) =>
+    duty.agencyId === null ? none : [rule('JournalEntry', ['read'], { agencyId: duty.agencyId }, 'auditor'), rule('Agreement', ['read'], { agencyId: duty.agencyId }, 'auditor')],
 } satisfies DutyRules;
 
 /** The rules that a person's duties in force on a day (`YYYY-MM-DD`) open. */

@@ -4,7 +4,8 @@ import { subject, type Subject } from '@desk/kernel/contract';
 import { VisitorSubject } from '@desk/people/contract';
 import { DeskTaskSubject as DeskToDoSubject, VisitSubject } from '@desk/visits/contract';
 
-export const AgreementSubject = subject('Agreement', { actions: ['read'], where: ['officeId', 'agencyId'] });
+/** An agreement as one of its parties or offices meets it. `draft`: write, send, record; `approve`: sign, suspend, leave; `assign`: keep personal grants; `test`: try and report. */
+export const AgreementSubject = subject('Agreement', { actions: ['read', 'draft', 'approve', 'assign', 'test'], where: ['officeId', 'agencyId', 'drafterId'] });
 
 /** Every word that a permission may use. A door, a rule or a clause with another word is a mistake and stops the house. */
 export const vocabulary: readonly Subject[] = [

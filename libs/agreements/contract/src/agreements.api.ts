@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CaseTypeCode, ConditionCode, Explanation, OfficeId, endpoint, may } from '@desk/kernel/contract';
 import { AgreementSubject, Clause } from '@desk/access/contract';
 import { DeskTaskSubject, TaskCode } from '@desk/cases/contract';
+import { LawVersion } from './agreement';
 
 /** For one case type: the tasks that may be done here and now and on which line, and the first missing condition of the others. */
 export const DeskRight = z.object({
@@ -12,7 +13,7 @@ export const DeskRight = z.object({
 export type DeskRight = z.infer<typeof DeskRight>;
 
 /** A line as a person reads it, with what the whole agreement is called. */
-export const AgreementLine = Clause.extend({ agreementTitle: z.string(), lawVersion: z.enum(['STL2004', 'STL2009', 'LGOS2019']) });
+export const AgreementLine = Clause.extend({ agreementTitle: z.string(), lawVersion: LawVersion });
 export type AgreementLine = z.infer<typeof AgreementLine>;
 
 export const agreementsApi = {

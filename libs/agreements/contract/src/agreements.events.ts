@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { event } from '@desk/kernel/contract';
+import { AgencyId, CaseTypeCode, Compartment, OfficeId, event } from '@desk/kernel/contract';
+import { Transition } from './agreement';
 
-export const AgreementPublished = event('AgreementPublished', z.object({ agreementId: z.string(), version: z.int() }));
-export const AgreementEnded = event('AgreementEnded', z.object({ agreementId: z.string(), version: z.int() }));
+/** Case types of one agency at one office that can no longer be handed over (or can again), and what becomes of those under way. */
+export const Reach = z.object({ agencyId: AgencyId, officeId: OfficeId, compartments: z.array(Compartment), caseTypeCodes: z.array(CaseTypeCode), transition: Transition });
+export type Reach = z.infer<typeof Reach>;
+
+const Changed = z.object({
+  agreementId: z.string(), version: z.int(), agencyIds: z.array(AgencyId).default([]), officeIds: z.array(OfficeId).default([]),
+  stopped: z.array(Reach).default([]), restored: z.array(Reach).default([]),
+});
+
+/** What an agreement opens is another thing than before: a version took force, lines were suspended or taken up again, an agency left. */
+export const AgreementPublished = event('AgreementPublished', Changed);
+/** The agreement opens nothing any more. */
+export const AgreementEnded = event('AgreementEnded', Changed);

@@ -2,7 +2,7 @@ import type { ConditionCode, Explanation, Text } from '@desk/kernel/contract';
 import { DeskTaskCode } from '@desk/routing/contract';
 import type { RefusalFacts } from './refusal-facts';
 import { refusalWords } from './refusal-words';
-import { offers, taskWords } from './task-words';
+import { offers, taskWords } from '@desk/agreements/contract';
 
 /** Conditions whose explanation may not say what the case is about, nor offer the same case in another way. */
 const silent: readonly ConditionCode[] = ['C6', 'C7'];

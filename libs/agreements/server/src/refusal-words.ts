@@ -1,6 +1,6 @@
 import type { ConditionCode, Text } from '@desk/kernel/contract';
 import type { RefusalFacts } from './refusal-facts';
-import { aboutCase, inSeries, taskWords } from './task-words';
+import { aboutCase, inSeries, taskWords } from '@desk/agreements/contract';
 
 type Words = { readonly what: Text; readonly missing: Text; readonly law: Text; readonly whoCanChange: Text };
 type Say = (facts: RefusalFacts) => Words;
