@@ -29,7 +29,7 @@ export const Component = () => {
   const languages = new Intl.DisplayNames([locale], { type: 'language' });
   const facts = [
     { name: t.home.employer, value: house?.agencies.find((one) => one.id === me.employerAgencyId)?.name[locale] ?? me.employerAgencyId },
-    { name: t.home.offices, value: me.officeIds.map((id) => house?.offices.find((office) => office.id === id)?.name ?? id).join(', ') },
+    { name: t.home.officesOfMine, value: me.officeIds.map((id) => house?.offices.find((office) => office.id === id)?.name ?? id).join(', ') },
     { name: t.home.languages, value: me.languages.map((code) => languages.of(code) ?? code).join(', ') },
   ].filter(({ value }) => value !== '');
   return (
@@ -41,7 +41,10 @@ export const Component = () => {
       <section aria-labelledby="places">
         <h2 id="places">{t.home.places}</h2>
         {places.length === 0 && <p>{t.home.nothing}</p>}
-        <ul>{places.map((place) => <li key={place.id}><Link to={place.to}>{place.label}</Link><span>{place.text}</span></li>)}</ul>
+        <ul>
+          {places.map((place) => <li key={place.id}><Link to={place.to}>{place.label}</Link><span>{place.text}</span></li>)}
+          <li><a href="/besok/">{t.home.offices}</a><span>{t.home.officesText}</span></li>
+        </ul>
       </section>
       <section aria-labelledby="duties">
         <h2 id="duties">{t.home.duties}</h2>

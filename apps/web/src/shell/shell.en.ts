@@ -3,7 +3,7 @@ import type { ShellTexts } from './shell.sv';
 export const shellEn: ShellTexts = {
   brand: 'Gemensam kundtjänst', skip: 'Skip to the content', version: 'Personal data: each agency answers for its own',
   bar: {
-    region: 'Header', palette: 'Search or do …', keys: 'Show all keys', place: '{{office}}, desk {{desk}}', choosePlace: 'Where do you sit?', inbox: 'Inbox', inboxOf: 'Inbox, {{name}}', desk: 'Desk', start: 'Start page', lock: 'Lock the screen', signOut: 'Sign out', language: 'Language', swedish: 'Svenska', english: 'English',
+    region: 'Header', palette: 'Search or do …', keys: 'Show all keys', place: '{{office}}, desk {{desk}}', choosePlace: 'Where do you sit?', noDesk: 'choose a desk', inbox: 'Inbox', inboxOf: 'Inbox, {{name}}', desk: 'Desk', start: 'Start page', lock: 'Lock the screen', signOut: 'Sign out', language: 'Language', swedish: 'Svenska', english: 'English',
     letters: 'Single-letter keys', on: 'on', off: 'off', me: 'Me: {{name}}', go: 'Go to',
   },
   connection: { live: 'Connected', reconnecting: 'Reconnecting', offline: 'No network', liveText: 'Changes by others are shown at once.', reconnectingText: 'Changes by others are shown some seconds later.' },
@@ -23,8 +23,8 @@ export const shellEn: ShellTexts = {
   signedOut: { title: 'You are signed out', text: 'Close the browser if you share the computer with others.', failedTitle: 'The sign-in did not work', failedText: 'Try again. If it happens more than once, call support.', signIn: 'Sign in' },
   unlocked: { title: 'You are signed in again', text: 'You can close this window. The page you were working on has been unlocked.', back: 'To the start page' },
   home: {
-    title: 'Hello, {{name}}', lead: 'This is your start page in Gemensam kundtjänst.', duties: 'Your duties', none: 'You have no duty today. Ask your manager to add one.', from: 'from {{date}}', until: 'until {{date}}', always: 'until further notice', at: 'for {{what}}', places: 'What you can do here today', nothing: 'Your duty has no page of its own here yet. What you may see comes here when it exists.', employer: 'Employer', offices: 'Offices', languages: 'Languages', wrong: 'Is something wrong? Tell your manager. Duties are added by the employer.',
-    desk: 'The desk', deskText: 'Receive visits, do what the agreement allows and hand over the rest.', inbox: 'The inbox', inboxText: 'Hand-offs and questions from the desks to your compartment.',
+    title: 'Hello, {{name}}', lead: 'This is your start page in Gemensam kundtjänst.', duties: 'Your duties', none: 'You have no duty today. Ask your manager to add one.', from: 'from {{date}}', until: 'until {{date}}', always: 'until further notice', at: 'for {{what}}', places: 'What you can do here today', nothing: 'Your duty has no working page of its own here. If you need the desk or an inbox, ask your manager for such a duty.', employer: 'Employer', officesOfMine: 'Offices', languages: 'Languages', wrong: 'Is something wrong? Tell your manager. Duties are added by the employer.',
+    desk: 'The desk', deskText: 'Receive visits, do what the agreement allows and hand over the rest.', inbox: 'The inbox', inboxText: 'Hand-offs and questions from the desks to your compartment.', offices: 'Visit us', officesText: 'The offices and their opening hours, as visitors see them.',
   },
   duties: {
     'desk-agent': 'Front-desk agent', handler: 'Handler', 'agency-manager': 'Agency manager', 'office-manager': 'Office manager', 'statistics-reader': 'Reads statistics', 'agreement-admin': 'Agreement administrator', 'system-admin': 'System administrator', auditor: 'Auditor',

@@ -1,7 +1,7 @@
 export const shellSv = {
   brand: 'Gemensam kundtjänst', skip: 'Hoppa till innehållet', version: 'Personuppgifter: varje myndighet ansvarar för sina',
   bar: {
-    region: 'Sidhuvud', palette: 'Sök eller gör …', keys: 'Visa alla tangenter', place: '{{office}}, disk {{desk}}', choosePlace: 'Var sitter du?', inbox: 'Inkorg', inboxOf: 'Inkorg, {{name}}', desk: 'Disk', start: 'Startsida', lock: 'Lås skärmen', signOut: 'Logga ut', language: 'Språk', swedish: 'Svenska', english: 'English',
+    region: 'Sidhuvud', palette: 'Sök eller gör …', keys: 'Visa alla tangenter', place: '{{office}}, disk {{desk}}', choosePlace: 'Var sitter du?', noDesk: 'välj disk', inbox: 'Inkorg', inboxOf: 'Inkorg, {{name}}', desk: 'Disk', start: 'Startsida', lock: 'Lås skärmen', signOut: 'Logga ut', language: 'Språk', swedish: 'Svenska', english: 'English',
     letters: 'Tangenter med en bokstav', on: 'på', off: 'av', me: 'Mig: {{name}}', go: 'Gå till',
   },
   connection: { live: 'Ansluten', reconnecting: 'Ansluter igen', offline: 'Utan nät', liveText: 'Ändringar av andra visas direkt.', reconnectingText: 'Ändringar av andra visas med några sekunders fördröjning.' },
@@ -21,8 +21,8 @@ export const shellSv = {
   signedOut: { title: 'Du är utloggad', text: 'Stäng webbläsaren om du delar dator med andra.', failedTitle: 'Inloggningen gick inte', failedText: 'Försök igen. Händer det flera gånger, ring supporten.', signIn: 'Logga in' },
   unlocked: { title: 'Du är inloggad igen', text: 'Du kan stänga det här fönstret. Sidan du arbetade med har låsts upp.', back: 'Till startsidan' },
   home: {
-    title: 'Hej, {{name}}', lead: 'Det här är din startsida i Gemensam kundtjänst.', duties: 'Dina uppdrag', none: 'Du har inget uppdrag som gäller i dag. Be din chef lägga upp ett.', from: 'från {{date}}', until: 'till {{date}}', always: 'tills vidare', at: 'för {{what}}', places: 'Det här kan du göra här i dag', nothing: 'Ditt uppdrag har ingen egen sida här än. Det du får se kommer hit när den finns.', employer: 'Arbetsgivare', offices: 'Kontor', languages: 'Språk', wrong: 'Stämmer det inte? Säg till din chef. Uppdrag läggs upp av arbetsgivaren.',
-    desk: 'Disken', deskText: 'Ta emot besök, gör det avtalet tillåter och lämna över resten.', inbox: 'Inkorgen', inboxText: 'Överlämningar och frågor från diskarna till din verksamhet.',
+    title: 'Hej, {{name}}', lead: 'Det här är din startsida i Gemensam kundtjänst.', duties: 'Dina uppdrag', none: 'Du har inget uppdrag som gäller i dag. Be din chef lägga upp ett.', from: 'från {{date}}', until: 'till {{date}}', always: 'tills vidare', at: 'för {{what}}', places: 'Det här kan du göra här i dag', nothing: 'Ditt uppdrag har ingen egen arbetssida här. Behöver du disken eller en inkorg, be din chef om ett sådant uppdrag.', employer: 'Arbetsgivare', officesOfMine: 'Kontor', languages: 'Språk', wrong: 'Stämmer det inte? Säg till din chef. Uppdrag läggs upp av arbetsgivaren.',
+    desk: 'Disken', deskText: 'Ta emot besök, gör det avtalet tillåter och lämna över resten.', inbox: 'Inkorgen', inboxText: 'Överlämningar och frågor från diskarna till din verksamhet.', offices: 'Besök oss', officesText: 'Kontoren och öppettiderna, så som besökare ser dem.',
   },
   duties: {
     'desk-agent': 'Servicehandläggare vid disken', handler: 'Handläggare', 'agency-manager': 'Chef på myndighet', 'office-manager': 'Kontorschef', 'statistics-reader': 'Läser statistik', 'agreement-admin': 'Avtalsansvarig', 'system-admin': 'Systemadministratör', auditor: 'Granskare',

@@ -18,7 +18,7 @@ export type Workplace = {
 
 const WorkplaceContext = createContext<Workplace>({ office: null, desk: null, offices: [], choose: () => undefined });
 
-/** Where this browser stands: the office and desk that the person chose last, else their first. */
+/** Where this browser stands: the office and desk that the person chose last, else their first office. No desk is made up. */
 export const useWorkplace = (): Workplace => useContext(WorkplaceContext);
 
 const readKept = (): Kept | null => {
@@ -35,7 +35,7 @@ export const WorkplaceProvider = ({ children }: { readonly children: ReactNode }
   const [kept, setKept] = useState(readKept);
   const offices = useMemo(() => (house?.offices ?? []).filter((office) => me.officeIds.some((id) => id === office.id)), [house, me.officeIds]);
   const office = offices.find(({ id }) => id === kept?.officeId) ?? offices[0] ?? null;
-  const desk = (office?.id === kept?.officeId ? kept?.desk : undefined) ?? office?.desks[0] ?? null;
+  const desk = (office?.id === kept?.officeId ? kept?.desk : undefined) ?? (office?.desks.length === 1 ? office.desks[0] : undefined) ?? null;
   const name = office && [office.name, desk].filter(Boolean).join(', ');
   useEffect(() => rememberWorkplace(name), [name]);
   const place = useMemo<Workplace>(() => ({

@@ -37,7 +37,7 @@ type InboxRowProps = {
 export const InboxRow = memo(({ row, selected, to, name, office, mine, now, locale, t }: InboxRowProps) => {
   const due = dueWords(row, now, locale);
   const untouched = row.state === 'sent' || row.state === 'received';
-  const about = row.left ? t.list.left : row.visitorWaits && untouched ? t.list.waits : untouched ? t.reasons[row.reason] : handoffStateNames[row.state][locale];
+  const about = row.left ? `${handoffStateNames[row.state][locale]}, ${t.list.left}` : row.visitorWaits && untouched ? t.list.waits : untouched ? t.reasons[row.reason] : handoffStateNames[row.state][locale];
   return (
     <li>
       <Link className={styles.row} to={to} data-row={row.id} data-new={untouched || undefined} data-left={row.left || undefined} aria-current={selected ? 'true' : undefined} tabIndex={selected ? 0 : undefined}>

@@ -7,6 +7,9 @@ import styles from './reading.module.css';
 
 const UnmaskDialog = lazy(() => import('./unmask.dialog'));
 
+/** `199001012385` → `19900101-2385`. */
+const written = (number: string): string => number.replace(/^(\d{8})(\d{4})$/, '$1-$2');
+
 type ShownNumberProps = {
   readonly handoff: Handoff;
   readonly masked: string;
@@ -29,7 +32,7 @@ export const ShownNumber = ({ handoff, masked, whole, asking, onAsk, t }: ShownN
         : <Button variant="quiet" size="row" onPress={() => setNumber(null)}>{t.read.hide}</Button>)}
       {asking && whole && may && (
         <Suspense>
-          <UnmaskDialog handoffId={handoff.id} onClose={() => onAsk(false)} onNumber={(shown) => { setNumber(shown); onAsk(false); }} />
+          <UnmaskDialog handoffId={handoff.id} onClose={() => onAsk(false)} onNumber={(shown) => { setNumber(written(shown)); onAsk(false); }} />
         </Suspense>
       )}
     </span>

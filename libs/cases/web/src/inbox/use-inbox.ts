@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { ask, askKey, useAsk, type RefusedError } from '@desk/access/web';
-import { casesApi, type HandoffRow } from '@desk/cases/contract';
+import { casesApi, type Handoff, type HandoffRow } from '@desk/cases/contract';
 import { mergeCalmly, type CalmRow } from './calm-rows';
 import type { InboxPlace } from './inbox-address';
 
@@ -34,18 +34,21 @@ export const useInboxRows = (place: InboxPlace, touched: boolean): InboxRows => 
     initialPageParam: undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   });
+  const queries = useQueryClient();
   const placeKey = JSON.stringify(input);
   const [held, setHeld] = useState<{ readonly place: string; readonly pages: readonly Page[] | undefined; readonly rows: readonly HandoffRow[] }>({ place: placeKey, pages: undefined, rows: [] });
   const pages = asked.data?.pages;
   const latest = pages?.flatMap((page) => page.handoffs) ?? [];
   const merged = mergeCalmly(held.place === placeKey ? held.rows : [], latest);
+  /** A row that left the box, as it was when it was last opened. */
+  const asOpened = (row: CalmRow): CalmRow => ({ ...row, ...queries.getQueryData<Handoff>(askKey(casesApi.getHandoff, { handoffId: row.id })), left: true });
   const take = (rows: readonly HandoffRow[]) => setHeld({ place: placeKey, pages, rows });
 
   // New data is taken in during render: at once when nobody works in the list, else only in place.
   if (pages !== undefined && (held.place !== placeKey || held.pages !== pages)) take(touched && held.place === placeKey ? merged.rows : latest);
 
   return {
-    rows: pages === undefined ? [] : merged.rows,
+    rows: pages === undefined ? [] : merged.rows.map((row) => (row.left ? asOpened(row) : row)),
     waiting: merged.waiting,
     showWaiting: () => take(latest),
     more: asked.hasNextPage ? () => void asked.fetchNextPage() : null,
