@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Outlet, useNavigate } from 'react-router';
 import { MeProvider, useAsk, useSessionLock } from '@desk/access/web';
 import { peopleApi } from '@desk/people/contract';
@@ -13,8 +13,10 @@ import { StatusBanners } from './status-banners';
 import { WorkplaceProvider } from './workplace';
 import styles from './shell.module.css';
 
-const Palette = lazy(() => import('./palette.dialog'));
-const KeySheet = lazy(() => import('./key-sheet.dialog'));
+const loadPalette = () => import('./palette.dialog');
+const loadKeySheet = () => import('./key-sheet.dialog');
+const Palette = lazy(loadPalette);
+const KeySheet = lazy(loadKeySheet);
 
 /** The frame of every page for staff: who I am, where I stand, what I can do, and whether the line is live. */
 export const Shell = () => {
@@ -46,6 +48,11 @@ const Frame = () => {
   const [shown, setShown] = useState<'palette' | 'keys' | null>(null);
   const letters = useLetterKeys();
   useNudges();
+  // Fetched while nothing happens, so that what is typed right after Ctrl+K lands in the palette.
+  useEffect(() => {
+    const timer = window.setTimeout(() => void Promise.all([loadPalette(), loadKeySheet()]).catch(() => undefined), 800);
+    return () => window.clearTimeout(timer);
+  }, []);
   useActs([
     { id: 'palette', group: t.groups.everywhere, key: 'Ctrl+K', label: t.acts.palette, keyOnly: true, run: () => setShown('palette') },
     { id: 'keys', group: t.groups.everywhere, key: '?', label: t.acts.keys, run: () => setShown('keys') },

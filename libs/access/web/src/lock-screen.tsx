@@ -20,6 +20,7 @@ export const LockScreen = ({ ended, since, name, goTo }: LockScreenProps) => {
     // jsdom knows no top layer.
     if (typeof node.showModal === 'function') node.showModal();
     else node.setAttribute('open', '');
+    node.querySelector<HTMLElement>('[data-unlock]')?.focus();
   }, []);
   const switchUser = async () => {
     const end = await ask(accessApi.signOut, {}).catch(() => null);
@@ -33,7 +34,7 @@ export const LockScreen = ({ ended, since, name, goTo }: LockScreenProps) => {
       </div>
       <div className={styles.foot}>
         <Button onPress={() => void switchUser()}>{t.switch}</Button>
-        <Button variant="filled" kbd="↵" autoFocus onPress={() => signInAgain(goTo)}>{ended ? t.signIn : t.unlock}</Button>
+        <Button variant="filled" kbd="↵" data-unlock onPress={() => signInAgain(goTo)}>{ended ? t.signIn : t.unlock}</Button>
       </div>
     </dialog>
   );
