@@ -1,7 +1,7 @@
 import type { DeskPageTexts } from './desk.sv';
 
 export const deskPageEn: DeskPageTexts = {
-  groups: { visit: 'Visits', plan: 'In the plan', step: 'In the step', end: 'Ending' },
+  groups: { desk: 'The desk', visit: 'Visits', plan: 'In the plan', step: 'In the step', end: 'Ending' },
   acts: {
     newVisit: 'New visit', visit: 'Visit {{number}}', search: 'Add an event', yes: 'Answer yes', no: 'Answer no', unknown: 'Answer do not know', order: 'Show by order or agency', number: 'Show the whole number', hide: 'Hide the number', up: 'Up', down: 'Down',
     likely: 'The usual: {{label}}', note: 'Write a note', outcome: 'Change outcome', plan: 'My plan', park: 'Park', resume: 'Go on with the visit', end: 'End the visit', question: 'Just a question', identify: 'Give identity', back: 'Back to the step', language: 'Language and interpreter',
@@ -11,7 +11,7 @@ export const deskPageEn: DeskPageTexts = {
     SP: { row: 'Language support', past: 'language support {{time}}' }, TA: { row: 'Receive document', past: 'received {{time}}' }, KO: { row: 'Help complete', past: 'completed {{time}}' }, ID: { row: 'Check identity', past: 'checked {{time}}' },
     IA: { row: 'Give status', past: 'status given {{time}}' }, BM: { row: 'Book a meeting', past: 'meeting booked {{time}}' }, HO: { row: 'Hand over …', past: 'handed over {{time}}' }, MB: { row: 'Decide', past: 'decided {{time}}' },
   },
-  row: { refer: 'Refer', why: 'See why', settle: 'Done here', tell: 'Tell', handoff: '{{number}} · {{state}}', settled: '{{outcome}}', noAgreement: 'no agreement about this', outside: 'outside the agreements', only: 'line {{line}} allows information only' },
+  row: { line: 'line {{line}}', refer: 'Refer', why: 'See why', settle: 'Done here', tell: 'Tell', handoff: '{{number}} · {{state}}', settled: '{{outcome}}', noAgreement: 'no agreement about this', outside: 'outside the agreements', only: 'line {{line}} allows information only' },
   handOver: 'Hand over the case …', ask: 'Ask {{agency}}', refer: 'Refer to {{agency}}',
   pane: { region: 'Chosen step', bring: 'Bring: {{what}}', rule: '{{rule}}', source: ' ({{source}})', uncertain: 'Check with the agency: {{what}}', contact: '{{contact}}', deadlineUncertain: 'The day is not certain. Check with the agency.', waits: 'Waits for {{names}}', choose: 'Choose a step in the plan.', automatic: 'Happens by itself. The visitor does not have to apply.', referOnly: 'Outside the agreements. Show the visitor the way.' },
   empty: { title: 'No visit under way', text: 'Press N when somebody comes. The visit is anonymous until a task needs identity.', plan: 'What is the visit about?', planText: 'Write what the visitor says, for example “baby”, “moving” or “debts”. Enter takes the first suggestion.', question: 'Just a question. End the visit when it is answered, or add something above.' },

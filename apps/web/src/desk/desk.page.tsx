@@ -65,6 +65,7 @@ const Desk = () => {
         : (
           <>
             <section className={`${styles.visit} ${handoffId ? '' : styles.wide}`}>
+              <h1 className="sr">{t.groups.desk}</h1>
               <div className={styles.middle}>
                 <EmptyState icon="desk" title={office ? t.empty.title : t.error.noOffice} actions={office && <Button variant={handoffId ? 'normal' : 'filled'} icon="plus" kbd="N" onPress={begin} pending={register.isPending}>{t.acts.newVisit}</Button>}>
                   {office ? t.empty.text : t.error.noOfficeText}

@@ -1,5 +1,5 @@
 export const deskPageSv = {
-  groups: { visit: 'Besök', plan: 'I planen', step: 'I steget', end: 'Avsluta' },
+  groups: { desk: 'Disken', visit: 'Besök', plan: 'I planen', step: 'I steget', end: 'Avsluta' },
   acts: {
     newVisit: 'Nytt besök', visit: 'Besök {{number}}', search: 'Lägg till händelse', yes: 'Svara ja', no: 'Svara nej', unknown: 'Svara vet inte', order: 'Visa efter ordning eller myndighet', number: 'Visa hela numret', hide: 'Dölj numret', up: 'Upp', down: 'Ned',
     likely: 'Det vanligaste: {{label}}', note: 'Anteckna', outcome: 'Ändra resultat', plan: 'Min plan', park: 'Parkera', resume: 'Fortsätt med besöket', end: 'Avsluta besöket', question: 'Bara en fråga', identify: 'Ange identitet', back: 'Tillbaka till steget', language: 'Språk och tolk',
@@ -9,7 +9,7 @@ export const deskPageSv = {
     SP: { row: 'Språkstöd', past: 'språkstöd {{time}}' }, TA: { row: 'Ta emot handling', past: 'mottagen {{time}}' }, KO: { row: 'Hjälp komplettera', past: 'kompletterat {{time}}' }, ID: { row: 'Kontrollera id', past: 'kontrollerat {{time}}' },
     IA: { row: 'Ge besked', past: 'besked gett {{time}}' }, BM: { row: 'Boka möte', past: 'möte bokat {{time}}' }, HO: { row: 'Överlämna …', past: 'överlämnat {{time}}' }, MB: { row: 'Besluta', past: 'beslut {{time}}' },
   },
-  row: { refer: 'Hänvisa', why: 'Se varför', settle: 'Klart här', tell: 'Berätta', handoff: '{{number}} · {{state}}', settled: '{{outcome}}', noAgreement: 'inget avtal om detta', outside: 'utanför avtalen', only: 'rad {{line}} gäller bara upplysning' },
+  row: { line: 'rad {{line}}', refer: 'Hänvisa', why: 'Se varför', settle: 'Klart här', tell: 'Berätta', handoff: '{{number}} · {{state}}', settled: '{{outcome}}', noAgreement: 'inget avtal om detta', outside: 'utanför avtalen', only: 'rad {{line}} gäller bara upplysning' },
   handOver: 'Överlämna ärendet …', ask: 'Fråga {{agency}}', refer: 'Hänvisa till {{agency}}',
   pane: { region: 'Valt steg', bring: 'Ta med: {{what}}', rule: '{{rule}}', source: ' ({{source}})', uncertain: 'Kontrollera hos myndigheten: {{what}}', contact: '{{contact}}', deadlineUncertain: 'Dagen är inte säker. Kontrollera hos myndigheten.', waits: 'Väntar på {{names}}', choose: 'Välj ett steg i planen.', automatic: 'Händer av sig självt. Besökaren behöver inte ansöka.', referOnly: 'Ligger utanför avtalen. Visa besökaren vidare.' },
   empty: { title: 'Inget besök pågår', text: 'Tryck N när någon kommer fram. Besöket är anonymt tills en uppgift kräver id.', plan: 'Vad gäller besöket?', planText: 'Skriv vad besökaren säger, till exempel ”bebis”, ”flytt” eller ”skulder”. Enter tar det första förslaget.', question: 'Bara en fråga. Avsluta besöket när den är besvarad, eller lägg till något ovanför.' },

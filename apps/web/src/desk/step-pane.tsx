@@ -23,6 +23,8 @@ export type StepPaneProps = {
   /** The task whose refusal is explained now. */
   readonly why: TaskCode | null;
   readonly busy: boolean;
+  /** Nothing can be done while the visit is put aside. */
+  readonly parked: boolean;
   readonly today: Day;
   readonly now: Date;
   readonly names: Names;
@@ -32,7 +34,7 @@ export type StepPaneProps = {
 };
 
 /** The chosen step: what may be done and on what ground, what has been done, notes for its agency, and its hand-offs. */
-export const StepPane = ({ visit, step, ground, right, rightsFailed, allowed, refused, why, busy, today, now, names, onWhy, knows, onInstead }: StepPaneProps) => {
+export const StepPane = ({ visit, step, ground, right, rightsFailed, allowed, refused, why, busy, parked, today, now, names, onWhy, knows, onInstead }: StepPaneProps) => {
   const { t, locale } = useDeskTexts();
   const agency = names.agency(step.agencyId);
   const owner = step.caseType.compartment ? names.compartment(step.caseType.compartment) : step.caseType.party?.[locale] ?? agency;
@@ -58,7 +60,7 @@ export const StepPane = ({ visit, step, ground, right, rightsFailed, allowed, re
             {step.handoffs.map((handoff) => <HandoffStatus key={handoff.id} handoff={handoff} agency={agency} now={now} />)}
             {rightsFailed && !right && <p className={styles.late} role="alert">{t.error.rights}. {rightsFailed}</p>}
             {!right && !rightsFailed && <Skeleton lines={5} label={t.loading.step} />}
-            {right && <RightsList office={names.office(visit.officeId)} allowed={allowed} refused={refused} busy={busy} onWhy={onWhy} />}
+            {right && !parked && <RightsList office={names.office(visit.officeId)} allowed={allowed} refused={refused} busy={busy} onWhy={onWhy} />}
             <CasePanel file={step.file} taskName={names.task} />
             {lineId && <LinePanel key={lineId} officeId={visit.officeId} lineId={lineId} agencyName={names.agency} taskName={names.task} />}
             {step.caseType.compartment !== null && <NotesPanel key={step.key} caseId={step.file?.id ?? null} draftKey={draftKey(visit.id, step.key)} agency={agency} />}

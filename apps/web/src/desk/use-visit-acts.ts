@@ -1,13 +1,14 @@
 import type { RefObject } from 'react';
 import { useNavigate } from 'react-router';
 import type { AllowedAct } from '@desk/agreements/web';
-import { firstQuestion, planGroups, type PlanOrder } from '@desk/routing/web';
+import type { PlanOrder } from '@desk/routing/web';
 import type { Alternative } from '@desk/kernel/contract';
 import type { Visit } from '@desk/visits/contract';
 import { useActs } from '../shell/acts';
 import { deedLabel, type Deed } from './step-deeds';
 import { useDeskTexts } from './use-desk-words';
 import type { VisitWorkState } from './use-visit-work';
+import type { AskedQuestion } from './visit-plan';
 
 type VisitActs = {
   readonly visit: Visit;
@@ -18,6 +19,8 @@ type VisitActs = {
   readonly cannotEnd: string | undefined;
   readonly unmasked: string | null;
   readonly order: PlanOrder;
+  /** The question that J, E and V answer. */
+  readonly asked: AskedQuestion | null;
   readonly onUnmasked: (number: string | null) => void;
   readonly onOrder: (order: PlanOrder) => void;
   readonly onInstead: (alternative: Alternative) => void;
@@ -27,16 +30,13 @@ type VisitActs = {
 };
 
 /** Everything that can be done in the visit by key or by the palette, each with its letter. */
-export const useVisitActs = ({ visit, work, offer, likely, parked, cannotEnd, unmasked, order, onUnmasked, onOrder, onInstead, onEnd, toSearch, plan }: VisitActs): void => {
+export const useVisitActs = ({ visit, work, offer, likely, parked, cannotEnd, unmasked, order, asked, onUnmasked, onOrder, onInstead, onEnd, toSearch, plan }: VisitActs): void => {
   const { t, locale } = useDeskTexts();
   const go = useNavigate();
   const { sections, selected, visitor, setDialog, change, deed, why, onError } = work;
-  const [first] = sections;
-  const question = first ? firstQuestion(planGroups(first.event, first.steps, order)) : null;
-  const event = first?.event ?? null;
   const answer = (said: 'yes' | 'no' | 'unknown') => {
     work.pin(selected);
-    if (event && question) change.mutate({ kind: 'answer', lifeEventId: event.id, question, answer: said }, { onError });
+    if (asked) change.mutate({ kind: 'answer', lifeEventId: asked.lifeEventId, question: asked.question, answer: said }, { onError });
   };
   const resume = () => change.mutate({ kind: 'resume' }, { onError });
   const walk = (by: number) => {
@@ -51,7 +51,7 @@ export const useVisitActs = ({ visit, work, offer, likely, parked, cannotEnd, un
     { id: 'search', group: inPlan, key: '/', label: t.acts.search, run: toSearch },
     { id: 'down', group: inPlan, key: '↓', label: t.acts.down, keyOnly: true, run: () => walk(1) },
     { id: 'up', group: inPlan, key: '↑', label: t.acts.up, keyOnly: true, run: () => walk(-1) },
-    ...(question ? [
+    ...(asked ? [
       { id: 'yes', group: inPlan, key: 'J', label: t.acts.yes, run: () => answer('yes') },
       { id: 'no', group: inPlan, key: 'E', label: t.acts.no, run: () => answer('no') },
       { id: 'unknown', group: inPlan, key: 'V', label: t.acts.unknown, run: () => answer('unknown') },
@@ -59,7 +59,7 @@ export const useVisitActs = ({ visit, work, offer, likely, parked, cannotEnd, un
     ...(sections.length > 0 ? [{ id: 'order', group: inPlan, key: 'O', label: t.acts.order, run: () => onOrder(order === 'order' ? 'agency' : 'order') }] : []),
     ...(visitor?.numberMasked ? [{ id: 'number', group: inVisit, key: 'P', label: unmasked ? t.acts.hide : t.acts.number, run: () => { if (unmasked) onUnmasked(null); else setDialog({ kind: 'unmask' }); } }] : []),
     ...(visitor ? [] : [{ id: 'identify', group: inVisit, label: t.acts.identify, run: () => setDialog({ kind: 'identity', task: null, without: false, check: false, then: null }) }]),
-    ...(parked ? [] : offer.filter(({ key }) => key !== undefined && key !== 'G').map((act) => ({ id: act.id, group: inStep, key: act.key, label: name ? `${act.label}: ${name}` : act.label, hint: act.line === null ? undefined : String(act.line), run: act.run }))),
+    ...(parked ? [] : offer.filter(({ key }) => key !== undefined && key !== 'G').map((act) => ({ id: act.id, group: inStep, key: act.key, label: act.label, words: name, hint: act.line === null ? undefined : t.row.line.replace('{{line}}', String(act.line)), run: act.run }))),
     ...(selected && likely && !parked && why === null ? [{ id: 'likely', group: inStep, key: 'G', label: t.acts.likely.replace('{{label}}', deedLabel(likely, t)), run: () => deed(selected, likely) }] : []),
     ...(work.instead && !parked ? [{ id: 'instead', group: inStep, key: 'G', label: work.instead.label[locale], run: () => { if (work.instead) onInstead(work.instead); } }] : []),
     ...(why ? [{ id: 'back', group: inStep, key: 'Esc', label: t.acts.back, run: () => work.setWhy(null) }] : []),

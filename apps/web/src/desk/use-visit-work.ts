@@ -48,12 +48,15 @@ export const useVisitWork = (visit: Visit, catalogue: Catalogue, now: Date) => {
   const rightOf = (step: DeskStep) => rights.data?.rights.find(({ caseTypeCode }) => caseTypeCode === step.caseTypeCode);
   const groundFor = (step: DeskStep) => groundOf(step.caseType, rightOf(step), step.automatic);
   const chosen = search.get('steg');
-  const selected = steps.find(({ key }) => key === chosen) ?? nextStep(sections, (step) => groundFor(step).kind === 'here');
+  const isHere = (step: DeskStep) => groundFor(step).kind === 'here';
+  // The address names a step, or a life event that was chosen just now: then its own next step.
+  const selected = steps.find(({ key }) => key === chosen) ?? nextStep(sections.filter(({ event }) => event?.id === chosen), isHere) ?? nextStep(sections, isHere);
 
   /** Keeps the choice in the address, so that what is done next does not move it. */
   const pin = (step: DeskStep | null) => {
     if (step && step.key !== chosen) setSearch((now) => { now.set('steg', step.key); now.delete('uppgift'); return now; }, { replace: true });
   };
+  const open = (lifeEventId: string) => setSearch((now) => { now.set('steg', lifeEventId); now.delete('uppgift'); return now; }, { replace: true });
   const perform = (step: DeskStep, task: TaskCode) => {
     const run = () => {
       if (task === 'TA') return setDialog({ kind: 'document', step });
@@ -82,7 +85,7 @@ export const useVisitWork = (visit: Visit, catalogue: Catalogue, now: Date) => {
   };
 
   return {
-    cases: found.cases, sections, steps, selected, today, visitor, rights, rightOf, groundFor, pin, deed, busy, change, dialog, setDialog, refusal, setRefusal, onError, keep,
+    cases: found.cases, sections, steps, selected, today, visitor, rights, rightOf, groundFor, pin, open, deed, busy, change, dialog, setDialog, refusal, setRefusal, onError, keep,
     why, knows, instead: (why && explanation?.instead.find(knows)) || null,
     setWhy: (task: TaskCode | null) => setExplained(task && selected ? { key: selected.key, task } : null),
     actingOn: busy ? selected?.key ?? null : null,

@@ -1,6 +1,7 @@
 import type { CaseFile, Handoff } from '@desk/cases/contract';
 import type { Day, LifeEventId } from '@desk/kernel/contract';
 import { Answers, planOf, type CaseType, type Catalogue, type LifeEvent, type PlannedStep } from '@desk/routing/contract';
+import { firstQuestion, planGroups, type PlanOrder } from '@desk/routing/web';
 import type { Visit } from '@desk/visits/contract';
 
 /** A step of the visit with what has been done about it. `key` is its name in the address. */
@@ -81,4 +82,15 @@ export const nextStep = (sections: readonly PlanSection[], possible: (step: Desk
   const steps = sections.flatMap((section) => section.steps);
   const ready = steps.filter(({ state }) => state === 'ready');
   return ready.find(possible) ?? ready[0] ?? steps.find(({ state }) => state === 'underway' || state === 'waiting') ?? null;
+};
+
+export type AskedQuestion = { readonly lifeEventId: LifeEventId; readonly question: string };
+
+/** The open question that the keys answer: in the plan of the chosen step, else in the first plan that asks something. */
+export const askedQuestion = (sections: readonly PlanSection[], selected: DeskStep | null, order: PlanOrder): AskedQuestion | null => {
+  const asking = sections.flatMap(({ event, steps }) => {
+    const question = event && firstQuestion(planGroups(event, steps, order));
+    return event && question ? [{ lifeEventId: event.id, question }] : [];
+  });
+  return asking.find(({ lifeEventId }) => lifeEventId === selected?.lifeEventId) ?? asking[0] ?? null;
 };

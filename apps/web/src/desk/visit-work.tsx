@@ -19,7 +19,7 @@ import { useDeskTexts, type Names } from './use-desk-words';
 import { useEnding } from './use-ending';
 import { useVisitActs } from './use-visit-acts';
 import { useVisitWork } from './use-visit-work';
-import type { DeskStep } from './visit-plan';
+import { askedQuestion, type DeskStep } from './visit-plan';
 
 /** How long a whole number stays on the screen, in milliseconds: long enough to compare, too short to be left there. */
 const UNMASKED_FOR = 60_000;
@@ -43,6 +43,8 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
   const searchField = useRef<HTMLInputElement>(null);
   const plan = useRef<HTMLDivElement>(null);
   const { sections, steps, selected, cases, visitor, today, deed, change, setDialog, onError } = work;
+  const asked = askedQuestion(sections, selected, order);
+  useEffect(() => plan.current?.querySelector('[aria-current=step]')?.closest('li')?.scrollIntoView({ block: 'nearest' }), [selected?.key]);
   const parked = visit.state === 'parked';
   const busy = work.busy || ending.isPending;
   const cannotEnd = parked ? t.parkedBanner.title : cases.length === 0 && !visit.question ? t.cannotEnd : undefined;
@@ -83,7 +85,7 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
     const task = catalogue.deskTasks.find(({ code }) => code === one.task)?.code;
     deed(selected, one.act === 'hand-off' ? { kind: 'hand-over' } : one.act === 'perform' && task ? { kind: 'task', task } : { kind: 'refer' });
   };
-  useVisitActs({ visit, work, onInstead: instead, offer: offer?.allowed ?? [], likely, parked, cannotEnd, unmasked, order, onUnmasked: setUnmasked, onOrder: setOrder, onEnd: end, toSearch: () => searchField.current?.focus(), plan });
+  useVisitActs({ visit, work, onInstead: instead, offer: offer?.allowed ?? [], likely, parked, cannotEnd, unmasked, order, asked, onUnmasked: setUnmasked, onOrder: setOrder, onEnd: end, toSearch: () => searchField.current?.focus(), plan });
 
   return (
     <>
@@ -93,7 +95,7 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
             <WhoLine visitor={visitor} unmasked={unmasked} onShow={() => setDialog({ kind: 'unmask' })} onHide={() => setUnmasked(null)} onMandate={() => setDialog({ kind: 'mandate' })}
               onIdentify={() => setDialog({ kind: 'identity', task: null, without: false, check: false, then: null })} />
           )} />
-        {parked && <Banner tone="wait" title={t.parkedBanner.title} action={<Button size="row" kbd="Z" onPress={() => tell({ kind: 'resume' })}>{t.acts.resume}</Button>}>{visit.parkedNote ?? t.parkedBanner.text}</Banner>}
+        {parked && <Banner tone="wait" title={t.parkedBanner.title}>{visit.parkedNote ?? t.parkedBanner.text}</Banner>}
         {work.refusal && (
           <Banner tone={work.refusal.refusal.code === 'changed-meanwhile' ? 'wait' : 'stop'} title={work.refusal.refusal.code === 'changed-meanwhile' ? t.failed.changed : t.failed.title} action={<Button size="row" onPress={() => work.setRefusal(null)}>{t.failed.close}</Button>}>
             {work.refusal.refusal.text[locale]}{work.refusal.refusal.requestId && ` ${fill(t.error.number, { id: work.refusal.refusal.requestId })}`}
@@ -101,12 +103,12 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
         )}
         <div className={styles.find}>
           <LifeEventSearch catalogue={catalogue} inputRef={searchField} autoFocus={sections.length === 0 && !visit.question} onLeave={toPlan}
-            onLifeEvent={(lifeEventId) => { tell({ kind: 'choose', lifeEventId }); toPlan(); }} onCaseType={(code) => { tell({ kind: 'case-type', code }); toPlan(); }} onQuestion={() => { tell({ kind: 'question' }); toPlan(); }} />
+            onLifeEvent={(lifeEventId) => { tell({ kind: 'choose', lifeEventId }); work.open(lifeEventId); toPlan(); }} onCaseType={(code) => { tell({ kind: 'case-type', code }); work.open(code); toPlan(); }} onQuestion={() => { tell({ kind: 'question' }); toPlan(); }} />
         </div>
         <div ref={plan} className={styles.plan} tabIndex={-1}>
           {sections.length === 0 && <div className={styles.middle}><EmptyState icon={visit.question ? 'question' : 'search'} title={visit.question ? t.acts.question : t.empty.plan}>{visit.question ? t.empty.question : t.empty.planText}</EmptyState></div>}
           {sections.map(({ event, answers, steps: own }, at) => (
-            <PlanPanel key={event?.id ?? 'single'} event={event} answers={answers} steps={own} today={today} order={order} first={at === 0} agencyName={names.agency} faceOf={faceOf}
+            <PlanPanel key={event?.id ?? 'single'} event={event} answers={answers} steps={own} today={today} order={order} first={at === 0} asked={asked && asked.lifeEventId === event?.id ? asked.question : null} agencyName={names.agency} faceOf={faceOf}
               isSelected={(step) => !taskPane && step.key === selected?.key} hrefOf={(step) => `?steg=${encodeURIComponent(step.key)}`} onOrder={setOrder}
               onAct={(step) => { const what = likelyDeed(step, work.groundFor(step), work.rightOf(step)); if (what) deed(step, what); }}
               onAnswer={(question, answer) => { work.pin(selected); if (event) tell({ kind: 'answer', lifeEventId: event.id, question, answer }); }}
@@ -116,7 +118,7 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
       </section>
       <aside className={styles.pane} aria-label={t.pane.region}>
         {taskPane ?? (selected && ground && offer
-          ? <StepPane visit={visit} step={selected} ground={ground} right={work.rightOf(selected)} rightsFailed={work.rights.error?.refusal.text[locale] ?? null} allowed={parked ? [] : offer.allowed} refused={offer.refused} why={work.why} busy={busy} today={today} now={now} names={names} onWhy={work.setWhy} knows={work.knows} onInstead={instead} />
+          ? <StepPane visit={visit} step={selected} ground={ground} right={work.rightOf(selected)} rightsFailed={work.rights.error?.refusal.text[locale] ?? null} allowed={offer.allowed} refused={offer.refused} parked={parked} why={work.why} busy={busy} today={today} now={now} names={names} onWhy={work.setWhy} knows={work.knows} onInstead={instead} />
           : <p className={styles.fact}>{sections.length > 0 ? t.pane.choose : ''}</p>)}
       </aside>
       <footer className={styles.end}>

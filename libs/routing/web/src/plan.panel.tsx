@@ -4,7 +4,7 @@ import type { Answers, LifeEvent, PlannedStep } from '@desk/routing/contract';
 import { Button, Segmented, useLocale, useTexts } from '@desk/ui/web';
 import { PlanAnswers, type AnswerValue } from './plan-answers';
 import { PlanQuestionRow } from './plan-question.row';
-import { firstQuestion, planGroups, type PlanOrder } from './plan-rows';
+import { planGroups, type PlanOrder } from './plan-rows';
 import { PlanStepRow, type StepFace } from './plan-step.row';
 import { routingEn } from './routing.en';
 import { routingSv } from './routing.sv';
@@ -21,8 +21,10 @@ export type PlanPanelProps<S extends PlannedStep> = {
   readonly faceOf: (step: S) => StepFace;
   readonly isSelected: (step: S) => boolean;
   readonly hrefOf: (step: S) => string;
-  /** Only the first plan of the screen shows the toggle and answers to the keys J, E and V. */
+  /** Only the first plan of the screen shows the toggle. */
   readonly first: boolean;
+  /** The question that the keys J, E and V answer, when it is one of this plan's. */
+  readonly asked: string | null;
   readonly onOrder: (order: PlanOrder) => void;
   readonly onAct: (step: S) => void;
   readonly onAnswer: (question: string, answer: AnswerValue) => void;
@@ -44,13 +46,12 @@ const walk = (event: KeyboardEvent<HTMLElement>) => {
 
 /** One plan: what the visitor told, the steps in order of dependency or by agency, and the questions that are open. */
 export const PlanPanel = <S extends PlannedStep>(props: PlanPanelProps<S>) => {
-  const { event, answers, steps, today, order, agencyName, faceOf, isSelected, hrefOf, first, onOrder, onAct, onAnswer, onRemove } = props;
+  const { event, answers, steps, today, order, agencyName, faceOf, isSelected, hrefOf, first, asked, onOrder, onAct, onAnswer, onRemove } = props;
   const t = useTexts({ sv: routingSv, en: routingEn }).plan;
   const locale = useLocale();
   const groups = planGroups(event, steps, order);
   const counted = steps.filter(({ number }) => number !== null);
   const names = new Map(steps.map((step) => [step.stepId, step]));
-  const asked = first ? firstQuestion(groups) : null;
   const nameOf = (id: string) => {
     const before = names.get(id);
     return before ? String(before.number ?? before.name[locale]) : id;

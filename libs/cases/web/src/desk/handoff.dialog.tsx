@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ask, isRefused, useAsk, useTell } from '@desk/access/web';
 import { casesApi, HandoffReason, type Handoff, type ParcelPart } from '@desk/cases/contract';
 import { Button, Checkbox, Dialog, Select, Skeleton, TextArea, useLocale, useTexts } from '@desk/ui/web';
@@ -39,18 +39,25 @@ const HandoffDialog = ({ step, kind, name, agency, anonymous, sayPart, now, onId
   const preview = useAsk(casesApi.previewHandoff, choice, { keepPrevious: true, staleTime: 0 });
   const send = useTell(casesApi.sendHandoff, { invalidates: ['visits', 'handoffs', 'desk-tasks'] });
   const [refreshed, setRefreshed] = useState(false);
+  // Two presses in one frame come before the screen knows that it is sending.
+  const onItsWay = useRef(false);
   const shown = preview.data;
   const reason = chosenReason ?? shown?.proposedReason ?? 'EJ_I_AVTAL';
   const busy = send.isPending || preview.isPlaceholderData || (preview.isPending && !preview.error);
 
   const confirm = async () => {
-    if (!shown || busy) return;
+    if (!shown || busy || onItsWay.current) return;
+    onItsWay.current = true;
     const words = question.trim();
     // A question that was typed just now is on the screen but not yet in the seal.
     const sealed = words === asked.trim() ? shown : await ask(casesApi.previewHandoff, { ...choice, question: words || undefined }).catch(() => null);
-    if (!sealed) return void preview.refetch();
+    if (!sealed) {
+      onItsWay.current = false;
+      return void preview.refetch();
+    }
     send.mutate({ ...choice, question: words || undefined, reason, seal: sealed.seal, requestKey, visitorWaits }, {
       onSuccess: onSent,
+      onSettled: () => { onItsWay.current = false; },
       onError: (error) => {
         if (!isRefused(error, 'changed-meanwhile')) return;
         setRefreshed(true);

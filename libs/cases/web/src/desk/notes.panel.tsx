@@ -50,8 +50,8 @@ export const NotesPanel = ({ caseId, draftKey, agency }: NotesPanelProps) => {
   };
   const state = write.isPending ? t.saving : savedAt ? put(t.saved, { time: timeWords(savedAt, locale) }) : draft ? put(t.draft, { time: timeWords(draft.at, locale) }) : '';
   return (
-    <section className={styles.section} aria-labelledby="anteckning-rubrik">
-      <h3><label id="anteckning-rubrik" htmlFor="anteckning">{put(t.title, { agency })}</label><span className={styles.hint} role="status">{state}</span></h3>
+    <section className={styles.section}>
+      <h3><label htmlFor="anteckning">{put(t.title, { agency })}</label><span className={styles.hint} role="status">{state}</span></h3>
       {notes.data?.notes.map((note) => <WrittenNote key={note.id} note={note} />)}
       <div className={styles.field}>
         <textarea id="anteckning" rows={2} value={text} maxLength={4000} aria-describedby="anteckning-hjalp" onChange={(event) => type(event.target.value)} onKeyDown={onKeyDown} />

@@ -1,0 +1,126 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { createQueryClient } from '@desk/access/web';
+import { Handoff, HandoffPreview } from '@desk/cases/contract';
+import { CaseId, CaseTypeCode, VisitId } from '@desk/kernel/contract';
+import { draftKey, forgetDrafts, readDraft } from './draft';
+import HandoffDialog from './handoff.dialog';
+import { HandoffStatus } from './handoff-status.panel';
+import { NotesPanel } from './notes.panel';
+import ReceiptDialog from './receipt.dialog';
+
+const id = (n: number) => `01a20000-0000-7000-8000-00000000000${n}`;
+const now = new Date('2026-11-24T09:42:00Z');
+const step = { visitId: VisitId.parse(id(1)), caseTypeCode: CaseTypeCode.parse('FK-FP') };
+const aHandoff = (more: Partial<Handoff> = {}): Handoff => Handoff.parse({
+  id: id(5), receiptNumber: 'ÖL-26-00436', kind: 'T3', state: 'sent', agencyId: 'FK', compartment: 'FK', officeId: 'uddevalla', caseTypeCode: 'FK-FP', reason: 'KOMPLEX', dueAt: null, sentAt: '2026-11-24T09:40:00Z', assigneeId: null, assigneeName: null,
+  visitorWaits: false, version: 3, caseId: id(6), visitId: id(1), lifeEventId: null, deskStaffId: 'u4', outcome: null, firstContactBy: '2026-11-26T16:00:00Z', answerBy: '2026-11-30T16:00:00Z', toldHow: null, redirectedTo: null, seal: 'd4e5c6a1ffff', basis: null, history: [], ...more,
+});
+const preview = (more: Partial<HandoffPreview> = {}): HandoffPreview => HandoffPreview.parse({
+  kind: 'T3', agencyId: 'FK', compartment: 'FK', copied: [{ part: 'errand', content: 'Föräldrapenning', ground: { sv: 'Utan sekretess', en: 'x' } }], needsChoice: [{ part: 'identity', content: '19900101-••••', ground: { sv: 'Om besökaren vill', en: 'x' } }],
+  notCopied: [{ part: 'notes', content: 'SKV: 1', ground: { sv: 'En annan myndighets', en: 'x' } }], warnings: [{ sv: 'Fristen passerar troligen före svar.', en: 'x' }], proposedReason: 'KOMPLEX', firstContactBy: null, answerBy: '2026-11-30T16:00:00Z', basis: null, seal: 'seal-1', ...more,
+});
+
+type Sent = { readonly path: string; readonly method: string; readonly body: Record<string, unknown> };
+const sent: Sent[] = [];
+let answer: (one: Sent) => { readonly status?: number; readonly body: unknown };
+beforeEach(() => {
+  window.localStorage.clear();
+  sent.length = 0;
+  answer = ({ path, body }) => ({ body: path.endsWith('previews') ? preview({ seal: `seal-${JSON.stringify(body.include)}` }) : path.endsWith('/notes') ? { notes: [] } : aHandoff() });
+  globalThis.fetch = jest.fn(async (address: RequestInfo | URL, init: RequestInit = {}) => {
+    const one = { path: String(address), method: init.method ?? 'GET', body: init.body ? JSON.parse(String(init.body)) : {} };
+    sent.push(one);
+    const said = answer(one);
+    return new Response(JSON.stringify(said.body), { status: said.status ?? 200 });
+  });
+});
+afterEach(cleanup);
+const at = (inside: React.ReactNode) => render(<QueryClientProvider client={createQueryClient()}>{inside}</QueryClientProvider>);
+const confirm = () => fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Enter', ctrlKey: true });
+const handOver = (kind: 'T2' | 'T3' = 'T3') => {
+  const done: Handoff[] = [];
+  at(<HandoffDialog step={step} kind={kind} name="Föräldrapenning" agency="Försäkringskassan" anonymous={false} sayPart={(_, content) => content} now={now} onIdentify={() => undefined} onSent={(one) => done.push(one)} onClose={() => undefined} />);
+  return done;
+};
+const sends = () => sent.filter(({ path }) => path.endsWith('/handoffs'));
+
+test('the preview says what is copied, what needs a choice, what stays and what to watch; then one press sends it, with nothing typed', async () => {
+  const done = handOver();
+  expect(await screen.findByText('Utan sekretess')).toBeTruthy();
+  for (const said of ['Kopieras', 'Kräver val', 'Kopieras inte', 'Varningar', 'Fristen passerar troligen före svar.', 'Skickas nu: ärende.']) expect(screen.getByText(said)).toBeTruthy();
+  expect(screen.getByLabelText(/Identitet/)).toHaveProperty('checked', false);
+  confirm();
+  await waitFor(() => expect(done).toHaveLength(1));
+  expect(sends()[0]?.body).toMatchObject({ kind: 'T3', include: [], reason: 'KOMPLEX', seal: 'seal-[]', visitorWaits: false });
+});
+test('what is chosen is previewed again before it is sent, and sent once with one key', async () => {
+  const done = handOver();
+  fireEvent.click(await screen.findByLabelText(/Identitet/));
+  await waitFor(() => expect(sent.at(-1)?.body.include).toEqual(['identity']));
+  await screen.findByText(/Skickas nu: ärende, identitet/);
+  await waitFor(() => expect(screen.getByRole('button', { name: /Skicka och visa kvitto/ }).getAttribute('aria-busy')).toBeNull());
+  confirm();
+  confirm();
+  await waitFor(() => expect(done).toHaveLength(1));
+  expect(sends().map(({ body }) => body.seal)).toEqual(['seal-["identity"]']);
+});
+test('when something changed meanwhile the preview is shown once more and the same key is kept', async () => {
+  handOver();
+  await screen.findByText('Utan sekretess');
+  answer = ({ path }) => (path.endsWith('/handoffs') ? { status: 409, body: { refusal: { code: 'changed-meanwhile', fact: 'X', text: { sv: 'Ändrat', en: 'Changed' }, ids: {} } } } : { body: preview() });
+  confirm();
+  expect((await screen.findByRole('alert')).textContent).toMatch(/Läs igenom det som ska skickas en gång till/);
+  confirm();
+  await waitFor(() => expect(sends()).toHaveLength(2));
+  expect(new Set(sends().map(({ body }) => body.requestKey)).size).toBe(1);
+});
+test('a question has its words already', async () => {
+  handOver('T2');
+  expect(await screen.findByDisplayValue('Besökaren undrar vad som gäller för Föräldrapenning och hur hen går vidare.')).toBeTruthy();
+});
+test('the receipt says number, to whom and when, and carries no personal number', () => {
+  at(<ReceiptDialog handoff={aHandoff()} name="Föräldrapenning" agency="Försäkringskassan" office="Uddevalla" contact="x" now={now} onClose={() => undefined} />);
+  expect(screen.getByRole('heading', { name: 'Skickat 10.40' })).toBeTruthy();
+  expect(screen.getByText(/Första kontakt senast torsdag 26 november/)).toBeTruthy();
+  expect(document.body.textContent).not.toMatch(/\d{8}-/);
+});
+
+test('a note is kept in this browser at every letter, and sent with Ctrl+Enter', async () => {
+  const key = draftKey(id(1), 'LH01.tio');
+  const shown = at(<NotesPanel caseId={null} draftKey={key} agency="Försäkringskassan" />);
+  fireEvent.change(screen.getByLabelText('Anteckning för Försäkringskassan'), { target: { value: 'Har med sig intyget.' } });
+  shown.unmount();
+  expect(readDraft(key)?.text).toBe('Har med sig intyget.');
+  at(<NotesPanel caseId={CaseId.parse(id(6))} draftKey={key} agency="Försäkringskassan" />);
+  const field = screen.getByDisplayValue('Har med sig intyget.');
+  fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+  await waitFor(() => expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({ text: 'Har med sig intyget.' }));
+  await waitFor(() => expect(readDraft(key)).toBeNull());
+});
+test('the drafts of an ended visit are forgotten, others stay', () => {
+  window.localStorage.setItem(draftKey(id(1), 'a'), JSON.stringify({ text: 'x', at: now.toISOString() }));
+  window.localStorage.setItem(draftKey(id(2), 'a'), JSON.stringify({ text: 'y', at: now.toISOString() }));
+  forgetDrafts(id(1));
+  expect([readDraft(draftKey(id(1), 'a')), readDraft(draftKey(id(2), 'a'))?.text]).toEqual([null, 'y']);
+});
+
+test('an answer is read at the desk, and that the visitor got it is one press', async () => {
+  at(<HandoffStatus handoff={aHandoff({ state: 'answered', visitorText: 'Du kan ansöka nu.', outcome: 'INFORMERAT', nextStep: 'Ansök', nextDate: '2027-01-13' })} agency="Försäkringskassan" now={now} />);
+  expect(screen.getByText('Du kan ansöka nu.')).toBeTruthy();
+  expect(screen.getByText(/Ansök senast 13 januari 2027/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Besökaren har fått svaret' }));
+  await waitFor(() => expect(sent[0]).toEqual({ path: `/api/handoffs/${id(5)}/steps`, method: 'POST', body: { version: 3, command: { step: 'tell', how: 'at-desk' } } }));
+});
+test('a hand-off is withdrawn only after a second look', async () => {
+  at(<HandoffStatus handoff={aHandoff()} agency="Försäkringskassan" now={now} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Återkalla' }));
+  expect(sent).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: 'Ja, återkalla' }));
+  await waitFor(() => expect(sent[0]?.body).toEqual({ version: 3, command: { step: 'withdraw' } }));
+});
+test('a returned hand-off says why', () => {
+  at(<HandoffStatus handoff={aHandoff({ state: 'returned', returnReason: 'Ofullständigt: första dagen saknas.' })} agency="Försäkringskassan" now={now} />);
+  expect(screen.getByText('Ofullständigt: första dagen saknas.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Återkalla' })).toBeNull();
+});
