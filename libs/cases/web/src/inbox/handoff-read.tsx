@@ -11,7 +11,7 @@ import { offeredSteps, stepKeys, type HandlerStep } from './handoff-acts';
 import { changesByOthers } from './handoff-changes';
 import { HandoffFacts } from './handoff-facts';
 import type { UseActs } from './inbox-acts';
-import { genitive, inside, said, shortly, useInboxTexts } from './inbox-texts';
+import { genitive, inside, refusalWords, said, shortly, useInboxTexts } from './inbox-texts';
 import { isAskingStep, type AskingStep } from './step-form';
 import { stepLabel, whyWords } from './step-words';
 import { trackOf } from './track-points';
@@ -86,7 +86,7 @@ export const HandoffRead = ({ handoff, names, now, useActs, onNext, onClose }: H
       <ActBar offered={offered} pending={pending} onNext={onNext} onClose={onClose} t={t} />
       {dialog !== null && dialog !== 'unmask' && (
         <Suspense>
-          <HandoffStepDialog step={dialog} handoff={handoff} names={names} now={now} pending={pending} refusal={refusal?.text[locale] ?? null} onClose={() => { setDialog(null); forget(); }} onTake={(command) => void take(command)} />
+          <HandoffStepDialog step={dialog} handoff={handoff} names={names} now={now} pending={pending} refusal={refusal ? refusalWords(refusal, locale) : null} onClose={() => { setDialog(null); forget(); }} onTake={(command) => void take(command)} />
         </Suspense>
       )}
     </>

@@ -13,9 +13,8 @@ export const useNames = (locale: Locale) => {
     office: (id: string): string => house?.offices.find((office) => office.id === id)?.name ?? id,
     agency: (id: string): string => house?.agencies.find((agency) => agency.id === id)?.name[locale] ?? id,
     compartment: (id: string): string => house?.compartments.find((one) => one.id === id)?.name[locale] ?? id,
-    /** The other compartments of the same agency, and then all others: where a hand-off can be redirected. */
-    compartmentsBut: (id: string, agencyId: string) =>
-      (house?.compartments ?? []).filter((one) => one.id !== id && one.agencyId !== 'EXT').toSorted((a, b) => Number(b.agencyId === agencyId) - Number(a.agencyId === agencyId) || a.name[locale].localeCompare(b.name[locale], locale)),
+    /** The other compartments of the same agency: where a hand-off can be redirected. Another agency needs a hand-off of its own. */
+    compartmentsBut: (id: string, agencyId: string) => (house?.compartments ?? []).filter((one) => one.id !== id && one.agencyId === agencyId),
     caseType: (code: string): string => catalogue?.caseTypes.find((type) => type.code === code)?.name[locale] ?? code,
     caseTypesOf: (compartments: readonly string[]) => (catalogue?.caseTypes ?? []).filter((type) => type.compartment !== null && compartments.some((one) => one === type.compartment)),
     lifeEvent: (id: string): string => catalogue?.lifeEvents.find((event) => event.id === id)?.name[locale] ?? id,
