@@ -44,7 +44,9 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
   const plan = useRef<HTMLDivElement>(null);
   const { sections, steps, selected, cases, visitor, today, deed, change, setDialog, onError } = work;
   const asked = askedQuestion(sections, selected, order);
-  useEffect(() => plan.current?.querySelector('[aria-current=step]')?.closest('li')?.scrollIntoView({ block: 'nearest' }), [selected?.key]);
+  useEffect(() => {
+    plan.current?.querySelector('[aria-current=step]')?.closest('li')?.scrollIntoView({ block: 'nearest' });
+  }, [selected?.key]);
   const parked = visit.state === 'parked';
   const busy = work.busy || ending.isPending;
   const cannotEnd = parked ? t.parkedBanner.title : cases.length === 0 && !visit.question ? t.cannotEnd : undefined;
