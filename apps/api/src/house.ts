@@ -11,6 +11,7 @@ import { Jobs, Metrics, Wiring, type Config } from '@desk/platform/server';
 import { Gateway } from '@desk/realtime/server';
 import { AppModule } from './app.module';
 import { serveHealth } from './health';
+import { HouseWords, sayNo } from './house-words';
 import { openApiOf } from './open-api';
 import { serveWeb } from './serve-web';
 
@@ -22,8 +23,9 @@ const BODY_LIMIT = 512 * 1024;
  * @throws when a setting, an endpoint's permission or a controller's binding is wrong
  */
 export const openHouse = async (config: Config, clock: Clock): Promise<NestFastifyApplication> => {
-  const adapter = new FastifyAdapter({ genReqId: requestId, bodyLimit: BODY_LIMIT, trustProxy: config.production, routerOptions: { maxParamLength: 200 } });
+  const adapter = new FastifyAdapter({ genReqId: requestId, bodyLimit: BODY_LIMIT, trustProxy: config.production, routerOptions: { maxParamLength: 200 }, frameworkErrors: sayNo });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, { logger: config.LOG_LEVEL === 'silent' ? false : ['error', 'warn'], abortOnError: false });
+  app.useGlobalFilters(new HouseWords());
   const server = app.getHttpAdapter().getInstance();
   await server.register(cookie, { secret: config.SESSION_SECRET.toString('base64') });
   await server.register(rateLimit, { global: false });

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { Refused, type Refusal, type RefusalCode } from '@desk/kernel/contract';
+import { Refused, notFound, type Refusal, type RefusalCode } from '@desk/kernel/contract';
 
 const statusOf = {
   'not-signed-in': 401, locked: 423, 'not-found': 404, 'not-allowed': 403, 'not-possible': 409, 'not-valid': 422, 'changed-meanwhile': 409, 'too-many': 429, failed: 500,
@@ -34,11 +34,39 @@ const fieldText = (issue: z.core.$ZodIssue): { sv: string; en: string } => {
 
 /** Reads the input of a request, or refuses with a text for every field that is wrong. */
 export const readInput = (schema: z.ZodType, raw: unknown): unknown => {
+  const unwritable = unwritableIn(raw);
+  if (unwritable !== null) throw notValidInput([{ path: unwritable, text: { sv: 'Texten har tecken som inte går att spara. Skriv om den.', en: 'The text has characters that cannot be saved. Write it again.' } }]);
   const read = schema.safeParse(raw);
   if (read.success) return read.data;
-  throw new Refused({
-    code: 'not-valid', fact: 'InputNotValid',
-    text: { sv: 'Något i det du fyllde i behöver rättas. Inget har sparats än.', en: 'Something you filled in needs to be corrected. Nothing has been saved yet.' },
-    fields: read.error.issues.map((issue) => ({ path: issue.path.join('.'), text: fieldText(issue) })),
-  });
+  throw notValidInput(read.error.issues.map((issue) => ({ path: issue.path.join('.'), text: fieldText(issue) })));
+};
+
+const notValidInput = (fields: NonNullable<Refusal['fields']>): Refused =>
+  new Refused({ code: 'not-valid', fact: 'InputNotValid', text: { sv: 'Något i det du fyllde i behöver rättas. Inget har sparats än.', en: 'Something you filled in needs to be corrected. Nothing has been saved yet.' }, fields });
+
+/** PostgreSQL keeps no NUL in a text, and half a character is no text (RFC 8259 §8.2). */
+const isWritable = (text: string): boolean => !text.includes('\u0000') && text.isWellFormed();
+
+/** The path of the first text, or name of a field, that the database could not keep; null when all can be. Without recursion: input may be nested deeper than a call stack. */
+const unwritableIn = (raw: unknown): string | null => {
+  const waiting: (readonly [string, unknown])[] = [['', raw]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [path, value] = next;
+    if (typeof value === 'string' && !isWritable(value)) return path;
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [name, inner] of Object.entries(value)) {
+      if (!isWritable(name)) return path;
+      waiting.push([path === '' ? name : `${path}.${name}`.slice(0, 200), inner]);
+    }
+  }
+  return null;
+};
+
+/** What the web server itself says no to, before any endpoint is asked: an address, a form or a size that it cannot take. */
+export const refusalOf = (status: number): Refusal => {
+  if (status === 404 || status === 405) return notFound().refusal;
+  if (status === 413) return { code: 'not-valid', fact: 'RequestTooLarge', ids: {}, text: { sv: 'Det du skickade är för stort. Korta texten och försök igen.', en: 'What you sent is too large. Shorten the text and try again.' } };
+  if (status === 429) return { code: 'too-many', fact: 'TooMany', ids: {}, text: { sv: 'Det kom för många försök på kort tid. Vänta en minut och försök igen.', en: 'There were too many attempts in a short time. Wait a minute and try again.' } };
+  if (status >= 400 && status < 500) return { code: 'not-valid', fact: 'RequestNotReadable', ids: {}, text: { sv: 'Det som skickades gick inte att läsa. Ladda om sidan och försök igen.', en: 'What was sent could not be read. Reload the page and try again.' } };
+  return failed();
 };

@@ -9,6 +9,7 @@ import { Refused, type Can, type Endpoint, type Refusal } from '@desk/kernel/con
 import { CONFIG, Database, Journal, LOG, Metrics, type Config } from '@desk/platform/server';
 import { badToken, failed, isLocked, notSignedIn, readInput, refuse } from './answers';
 import { Caller, notAllowed } from './caller';
+import { objectIdOf, rawInput, workplaceOf } from './request-parts';
 import { RightsOf } from './rights';
 import { servedBy } from './serve';
 import { sessionCookie } from './cookie-names';
@@ -107,14 +108,14 @@ export class Door {
   }
 
   private noteLook(endpoint: Endpoint, caller: Caller, request: FastifyRequest): void {
-    const [objectId = null] = Object.values(paramsOf(request)).slice(-1);
+    const objectId = objectIdOf(request);
     this.journal.write({ ...whoOf(caller), act: endpoint.journal?.act ?? endpoint.path, outcome: 'done', object: endpoint.path.split('/')[1] ?? '', objectId, fields: endpoint.journal?.fields ?? null, purpose: objectId, basis: null, refusal: null });
   }
 
   /** Refusals are journalled too, in a unit of their own: the act that was refused left nothing behind. */
   private async noteRefusal(endpoint: Endpoint, caller: Caller, request: FastifyRequest, refusal: Refusal): Promise<void> {
     if (refusal.code !== 'not-allowed' && refusal.code !== 'not-found') return;
-    const [objectId = null] = Object.values(paramsOf(request)).slice(-1);
+    const objectId = objectIdOf(request);
     const condition = refusal.explanation?.condition ?? refusal.code;
     await this.database
       .run(caller.scope, 'write', async () => this.journal.write({ ...whoOf(caller), act: `${endpoint.method} ${endpoint.path}`, outcome: 'refused', object: endpoint.path.split('/')[1] ?? '', objectId, fields: null, purpose: null, basis: null, refusal: `${refusal.fact}:${condition}` }), caller.staffId)
@@ -131,18 +132,6 @@ const checkWords = (can: Can, path: string): void => {
   if (typeof can !== 'object') return;
   const words = subjectNamed(can.subject);
   if (!words?.actions.includes(can.action)) throw new Error(`${path}: ${can.action} on ${can.subject} is not in the vocabulary`);
-};
-
-const paramsOf = (request: FastifyRequest): Record<string, string> => (typeof request.params === 'object' && request.params !== null ? { ...request.params } : {});
-
-/** Query, body and path as one input; the path has the last word, so that a body cannot name another row. */
-const rawInput = (request: FastifyRequest): Record<string, unknown> => ({
-  ...(typeof request.query === 'object' ? request.query : {}), ...(typeof request.body === 'object' ? request.body : {}), ...paramsOf(request),
-});
-
-const workplaceOf = (request: FastifyRequest): string | null => {
-  const said = request.headers['x-desk-workplace'];
-  return typeof said === 'string' && /^[\p{L}\p{N} .,:-]{1,60}$/u.test(decodeURIComponent(said)) ? decodeURIComponent(said) : null;
 };
 
 /** A request's number: time-ordered, so that support finds it in the log. */

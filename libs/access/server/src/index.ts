@@ -1,6 +1,7 @@
 export { AccessModule } from './access.module';
 export { Caller, type Rights } from './caller';
 export { Serve, ServeAnyone } from './serve';
+export { refuse, refusalOf } from './answers';
 export { sessionCookie } from './cookie-names';
 export { Door, API, requestId, whoOf } from './door';
 export { SignIn } from './sign-in';

@@ -37,17 +37,20 @@ export class SignIn {
 
   /** Where the browser goes after the session has ended here, so that it ends at the provider too. */
   async endSessionUrl(idToken: string | null): Promise<string> {
-    const configuration = await this.discover();
     const after = `${this.config.publicUrl}/utloggad`;
-    if (!configuration.serverMetadata().end_session_endpoint) return after;
+    // The session has ended here whatever the provider says; a provider that is away must not make it look otherwise.
+    const configuration = await this.discover().catch(() => null);
+    if (!configuration?.serverMetadata().end_session_endpoint) return after;
     return oidc.buildEndSessionUrl(configuration, { post_logout_redirect_uri: after, ...(idToken ? { id_token_hint: idToken } : {}) }).href;
   }
 
   private async start(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     if (request.host !== new URL(this.config.publicUrl).host) return reply.redirect(new URL(request.url, this.config.publicUrl).href);
-    const { to, again } = z.object({ to: z.string().optional(), again: z.string().optional() }).parse(request.query);
+    const { to, again } = z.object({ to: z.string().optional(), again: z.string().optional() }).catch({}).parse(request.query);
+    const provider = await this.discover().catch(() => null);
+    if (!provider) return reply.redirect('/utloggad?fel=1');
     const state = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier(), to: ownPath(to) };
-    const url = oidc.buildAuthorizationUrl(await this.discover(), {
+    const url = oidc.buildAuthorizationUrl(provider, {
       redirect_uri: this.callbackUrl, scope: 'openid profile', state: state.state, nonce: state.nonce,
       code_challenge: await oidc.calculatePKCECodeChallenge(state.verifier), code_challenge_method: 'S256', ...(again ? { prompt: 'login' } : {}),
     });

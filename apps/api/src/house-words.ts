@@ -1,0 +1,22 @@
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { refusalOf, refuse } from '@desk/access/server';
+
+/** Every no in the house's words and form, also the web server's own: no framework text, no stack, no path of a file. */
+@Catch()
+export class HouseWords implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    sayNo(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+}
+
+/** For what fails before a route is found: an address that cannot be read, or a part of it that is too long. */
+export const sayNo = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+  if (!reply.sent) refuse(reply, refusalOf(statusOf(error)), request.id);
+};
+
+const statusOf = (error: unknown): number => {
+  if (error instanceof HttpException) return error.getStatus();
+  return typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
+};

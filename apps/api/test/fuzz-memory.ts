@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Planted } from './idor-rows';
+import type { Operation } from './fuzz-requests';
+
+const Seen = z.object({
+  id: z.string(), version: z.int(), number: z.int(), visitId: z.string(), caseId: z.string(), seal: z.string(), handoffs: z.array(z.object({ id: z.string(), version: z.int() })), visits: z.array(z.object({ id: z.string(), version: z.int() })),
+}).partial().catch({});
+const named: readonly (readonly [RegExp, string])[] = [
+  [/\/visits$|\/visits\/\{visitId\}(\/(park|resume|end|life-events|case-types).*)?$/, 'visitId'], [/\/visitor$|\/(checks|mandates)$/, 'visitorId'], [/\/acts$|\/outcome$/, 'caseId'], [/\/notes|\/cases\/.*\/notes$/, 'noteId'], [/\/handoffs$|\/handoffs\/\{handoffId\}|\/steps$/, 'handoffId'],
+];
+const KEPT = 30;
+
+/** What the generator has seen of the house: real ids, versions and seals lead deeper than random ones. */
+export class FuzzMemory {
+  private readonly versions = new Map<unknown, number>();
+  private readonly ids = new Map<string, string[]>();
+  readonly known: Record<string, readonly unknown[]> = {
+    officeId: ['uddevalla', 'uddevalla', 'uddevalla', 'tidaholm', 'norsjo', 'nowhere'], caseTypeCode: ['FK-TFP10', 'FK-TFP10', 'FK-SJP', 'CSN-SM', 'KFM-BF', 'SKV-INK1', 'SKV-SKYDD', 'KOM-FORSK', 'POL-PASS', 'nothing'],
+    task: ['TA', 'VG', 'AU', 'ID', 'HO', 'MB', 'IA'], lifeEventId: ['LH01', 'LH02', 'LH99'], stepId: ['s1'], compartment: ['FK', 'KFM', 'SKV-FOLK', 'office:uddevalla'], agencyIds: ['FK', 'KFM'], lineId: ['uddevalla-7-5', 'tidaholm-3-5', 'x'],
+    number: ['19900101-2385', '19540223-2382', '701063-2391', '20170101-2393', '19900101-2386', 1], language: ['sv', 'so'], limit: [1, 50, 100], q: ['barn', 'flytta', 'sjuk'], kind: ['number', 'T0', 'T2', 'T3', 'representative', 'application'],
+  };
+
+  remember({ visit, visitor, file, note, handoff }: Partial<Planted>): void {
+    for (const [name, row] of [['visitId', visit], ['caseId', file], ['handoffId', handoff]] as const) if (row) this.keep(name, row.id, row.version);
+    if (visitor) this.keep('visitorId', visitor.id);
+    if (note) this.keep('noteId', note.id);
+  }
+
+  learn({ path }: Operation, text: string): void {
+    if (text.length > 50_000 || !text.startsWith('{')) return;
+    const seen = Seen.parse(JSON.parse(text));
+    const name = named.find(([pattern]) => pattern.test(path))?.[1];
+    if (name && seen.id) this.keep(name, seen.id, seen.version ?? seen.number);
+    for (const row of (seen.handoffs ?? []).slice(0, 5)) this.keep('handoffId', row.id, row.version);
+    if (seen.seal) this.known.seal = [seen.seal];
+  }
+
+  versionOf(id: unknown): number | undefined {
+    return this.versions.get(id);
+  }
+
+  private keep(name: string, id: string, version?: number): void {
+    if (version !== undefined) this.versions.set(id, version);
+    const ids = this.ids.get(name) ?? [];
+    if (!ids.includes(id)) this.ids.set(name, [...ids.slice(0, 3), id, ...ids.slice(3, KEPT)]);
+    this.known[name] = this.ids.get(name) ?? [];
+  }
+}

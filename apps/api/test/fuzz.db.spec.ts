@@ -1,0 +1,101 @@
+import { LOG } from '@desk/platform/server';
+import { casesApi } from '@desk/cases/contract';
+import { OfficeId } from '@desk/kernel/contract';
+import { visitsApi } from '@desk/visits/contract';
+import { wrongWith, type Got } from './fuzz-answers';
+import { Dice } from './fuzz-inputs';
+import { FuzzMemory } from './fuzz-memory';
+import { operationsOf, shotAt, type Exported, type Operation, type Shot } from './fuzz-requests';
+import { done, plant, stepWith } from './idor-rows';
+import { openTestHouse, type Person, type TestHouse } from './test-house';
+
+const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? 3000);
+const SEED = Number(process.env.FUZZ_SEED ?? 20261122);
+const AT_ONCE = 5;
+const personas = ['desk-uddevalla', 'desk-uddevalla', 'desk-uddevalla', 'desk-uddevalla', 'desk-uddevalla', 'desk-uddevalla', 'desk-new', 'desk-new', 'handler-fk', 'handler-fk', 'handler-fk', 'handler-fk', 'handler-skv-beskattning', 'manager-fk', 'office-manager-uddevalla', 'statistics-reader', 'agreement-admin-fk', 'auditor', 'system-admin', 'stranger'];
+/** Planted texts, and who may meet them. */
+const secrets = new Map([['HEMLIGT-TIDAHOLM-KFM', ['none']], ['HEMLIGT-KOLLEGA-CSN', ['none']], ['HEMLIGT-KFM-EGET', ['none']], ['19850615', ['none']], ['198506152399', ['none']], ['HEMLIGT-DISK-FK', ['desk-uddevalla', 'handler-fk']]]);
+const secretsFrom = (persona: string): string[] => [...secrets].filter(([, readers]) => !readers.includes(persona)).map(([secret]) => secret);
+
+describe('requests from the export of the house', () => {
+  let house: TestHouse;
+  const failures: string[] = [];
+  const memory = new FuzzMemory();
+  const dice = new Dice(SEED);
+  const people = new Map<string, Person>();
+  const inLog: string[] = [];
+  let refusedAloud = 0;
+
+  beforeAll(async () => {
+    house = await openTestHouse();
+    for (const persona of [...new Set(personas), 'desk-tidaholm', 'desk-uddevalla-2', 'handler-kfm']) people.set(persona, await house.as(persona));
+    const [desk, colleague, far, kfm] = ['desk-uddevalla', 'desk-uddevalla-2', 'desk-tidaholm', 'handler-kfm'].map((it) => someone(it));
+    if (!desk || !colleague || !far || !kfm) throw new Error('nobody');
+    memory.remember(await plant(desk, { office: 'uddevalla', caseType: 'FK-TFP10', task: 'TA', marker: 'HEMLIGT-DISK-FK' }));
+    memory.remember(await plant(colleague, { office: 'uddevalla', caseType: 'CSN-SM', task: 'TA', number: '19850615-2399', marker: 'HEMLIGT-KOLLEGA-CSN' }));
+    const foreign = await plant(far, { office: 'tidaholm', caseType: 'KFM-BF', task: 'TA', number: '19850615-2399', marker: 'HEMLIGT-TIDAHOLM-KFM' });
+    memory.remember(foreign);
+    const taken = await stepWith(kfm, foreign.handoff, { step: 'assign' });
+    await stepWith(kfm, taken, { step: 'answer', outcome: 'INFORMERAT', visitorText: 'HEMLIGT-KFM-EGET svar', internalText: 'HEMLIGT-KFM-EGET skäl' });
+    const log = house.app.get<{ error: (...words: unknown[]) => void }>(LOG);
+    jest.spyOn(log, 'error').mockImplementation((...words) => void inLog.push(JSON.stringify(words)));
+  }, 60_000);
+  afterAll(() => house.close());
+
+  const someone = (persona: string): Person => people.get(persona) ?? (() => { throw new Error(persona); })();
+
+  const send = async (who: Person, shot: Shot): Promise<Got> => {
+    const response = await house.app.inject({
+      method: shot.method as 'GET', url: shot.url, headers: { cookie: who.cookie, 'x-desk-csrf': who.csrf, ...shot.headers }, ...(shot.payload === undefined ? {} : { payload: shot.payload }),
+    });
+    return { status: response.statusCode, text: response.body, type: String(response.headers['content-type'] ?? '') };
+  };
+
+  const fire = async (operation: Operation, persona: string): Promise<number> => {
+    // Who locks or leaves is somebody whom nobody misses.
+    const who = operation.path.includes('/session/') && persona !== 'stranger' ? await house.as(persona) : someone(persona);
+    const shot = shotAt(operation, memory.known, (id) => memory.versionOf(id), dice);
+    const got = await send(who, shot).catch((error: Error) => ({ status: 599, text: error.message, type: '' }));
+    const wrong = wrongWith(got, secretsFrom(persona));
+    if (wrong) failures.push(`${wrong} | ${persona} ${shot.kind} ${shot.method} ${shot.url.slice(0, 160)} ${JSON.stringify(shot.headers)} ${(shot.payload ?? '').slice(0, 240)} -> ${got.text.slice(0, 200)}`);
+    if (got.status === 200) memory.learn(operation, got.text);
+    if ((got.status === 403 || got.status === 404) && got.text.includes('"refusal"')) refusedAloud += 1;
+    return got.status;
+  };
+
+  test(`meet ${REQUESTS} times no error, no foreign data and no word from the inside (seed ${SEED})`, async () => {
+    const operations = operationsOf((await someone('stranger').raw('GET', '/api/openapi.json')).body as Exported);
+    const statuses = new Map<number, number>();
+    for (let sent = 0; sent < REQUESTS; sent += AT_ONCE) {
+      if (sent % 500 === 0) memory.remember({ visit: done(await someone('desk-uddevalla').ask(visitsApi.registerVisit, { officeId: OfficeId.parse('uddevalla') })) });
+      const shots = Array.from({ length: Math.min(AT_ONCE, REQUESTS - sent) }, (_, at) => fire(operations[(sent + at) % operations.length] as Operation, dice.oneOf(personas)));
+      for (const status of await Promise.all(shots)) statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    }
+    if (process.env.FUZZ_TELL) console.log(Object.fromEntries(statuses), failures.length, failures.slice(0, 40).join('\n'), [...new Set(inLog)].slice(0, 30).join('\n'));
+    expect(failures.slice(0, 10)).toEqual([]);
+    expect([...new Set(inLog)]).toEqual([]);
+    expect(statuses.get(200)).toBeGreaterThan(REQUESTS / 20);
+  }, 60_000 + REQUESTS * 60);
+
+  test('leave the house answering', async () => {
+    const desk = someone('desk-uddevalla');
+    const visit = done(await desk.ask(visitsApi.registerVisit, { officeId: OfficeId.parse('uddevalla') }));
+    expect(done(await desk.ask(visitsApi.getVisit, { visitId: visit.id })).state).toBe('open');
+    expect((await someone('handler-fk').ask(casesApi.listHandoffs, {})).status).toBe(200);
+  });
+
+  test('leave the journal whole: what was done stands in it, and what was refused', async () => {
+    const missing = await house.data.asOwner(`
+      SELECT 'visit' AS what, v.id FROM visits.visit v WHERE NOT EXISTS (SELECT FROM audit.entry e WHERE e.act = 'visit.register' AND e.object_id = v.id::text)
+      UNION ALL SELECT 'visitor', v.id FROM people.visitor v WHERE NOT EXISTS (SELECT FROM audit.entry e WHERE e.act = 'visitor.identify' AND e.object_id = v.id::text)
+      UNION ALL SELECT 'note', n.note_id FROM cases.note n WHERE (SELECT count(*) FROM audit.entry e WHERE e.act IN ('note.write', 'note.correct') AND e.object_id = n.note_id::text) <> (SELECT count(*) FROM cases.note o WHERE o.note_id = n.note_id)
+      UNION ALL SELECT 'handoff', h.id FROM cases.handoff h WHERE h.redirected_from IS NULL AND NOT EXISTS (SELECT FROM audit.entry e WHERE e.act LIKE 'handoff.send.%' AND e.object_id = h.id::text)`);
+    expect(missing).toEqual([]);
+    const [count] = await house.data.asOwner<{ refused: number; ids: number; most: number }>(`SELECT count(*) FILTER (WHERE outcome = 'refused')::int AS refused, count(DISTINCT id)::int AS ids, count(*)::int AS most FROM audit.entry`);
+    expect(count?.ids).toBe(count?.most);
+    expect(count?.refused).toBeGreaterThan(refusedAloud * 0.5);
+    expect(count?.refused).toBeLessThanOrEqual(refusedAloud);
+    const [content] = await house.data.asOwner<{ found: number }>(`SELECT count(*)::int AS found FROM audit.entry e WHERE e::text ~ 'HEMLIGT|19900101|19850615'`);
+    expect(content?.found).toBe(0);
+  });
+});

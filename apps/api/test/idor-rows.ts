@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { casesApi, type CaseFile, type Handoff, type HandoffCommand, type Note } from '@desk/cases/contract';
+import { AgencyId, CaseTypeCode, LifeEventId, OfficeId } from '@desk/kernel/contract';
+import { peopleApi, type Visitor } from '@desk/people/contract';
+import { visitsApi, type Visit } from '@desk/visits/contract';
+import type { Answer, Person } from './test-house';
+
+/** Real rows of every kind, made through the door by those whose they are. */
+export type Planted = { readonly visit: Visit; readonly visitor: Visitor; readonly file: CaseFile; readonly note: Note; readonly handoff: Handoff };
+
+type What = { readonly office: string; readonly caseType: string; readonly task: 'TA' | 'VG'; readonly number?: string; /** Stands in every free text, so that it can be looked for elsewhere. */ readonly marker: string };
+
+/** The body of an answer that must be a yes. @throws Error with the refusal */
+export const done = <T>(answer: Answer<T>): T => {
+  if (answer.status === 200) return answer.body;
+  throw new Error(`${answer.status} ${JSON.stringify(answer.refusal)}`);
+};
+
+export const stepWith = async (who: Person, handoff: Handoff, command: HandoffCommand): Promise<Handoff> =>
+  done(await who.ask(casesApi.stepHandoff, { handoffId: handoff.id, version: handoff.version, command }));
+
+export const sendFrom = async (desk: Person, visit: Visit, caseType: string, question?: string): Promise<Handoff> => {
+  const choice = { visitId: visit.id, caseTypeCode: CaseTypeCode.parse(caseType), kind: 'T3' as const, include: ['identity' as const, 'notes' as const], ...(question ? { question } : {}) };
+  const preview = done(await desk.ask(casesApi.previewHandoff, choice));
+  return done(await desk.ask(casesApi.sendHandoff, { ...choice, reason: preview.proposedReason, seal: preview.seal, requestKey: randomUUID() }));
+};
+
+/** A visit with a visitor who is checked and represented, a case with a note, and a hand-off of it. */
+export const plant = async (desk: Person, { office, caseType, task, number = '19900101-2385', marker }: What): Promise<Planted> => {
+  const visit = done(await desk.ask(visitsApi.registerVisit, { officeId: OfficeId.parse(office), lifeEvents: [{ lifeEventId: LifeEventId.parse('LH01'), answers: { [marker]: marker } }] }));
+  const visitor = done(await desk.ask(peopleApi.identifyVisitor, {
+    visitId: visit.id, identity: { kind: 'number', number }, check: { document: 'swedish-passport', validUntil: '2030-01-01', method: 'seen', result: 'confirmed' },
+  }));
+  done(await desk.ask(peopleApi.recordMandate, {
+    visitorId: visitor.id,
+    mandate: { kind: 'representative', name: marker, agencyIds: [AgencyId.parse('FK')], caseTypeCodes: [], validFrom: '2026-01-01', validTo: null, substitution: false, source: 'paper-shown' },
+  }));
+  const file = done(await desk.ask(casesApi.doTask, { visitId: visit.id, caseTypeCode: CaseTypeCode.parse(caseType), task }));
+  const note = done(await desk.ask(casesApi.writeNote, { caseId: file.id, text: marker }));
+  const handoff = await sendFrom(desk, visit, caseType, marker);
+  return { visit, visitor, file, note, handoff };
+};
