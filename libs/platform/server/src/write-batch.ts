@@ -1,7 +1,10 @@
 import { tableOf, type EntityClass, type Table } from './table';
 
 type Row = Record<string, unknown>;
-type Part = { readonly kind: 'insert' | 'update'; readonly table: Table; readonly columns: readonly string[]; readonly rows: Row[] };
+type Part = { readonly kind: 'insert' | 'update'; readonly table: Table; readonly columns: readonly string[]; readonly shape: string; readonly rows: Row[] };
+
+/** Texts of statements by the shapes of their parts: as many as the house has ways to write. */
+const texts = new Map<string, string>();
 
 /**
  * Rows waiting to be written, sent as one statement with a part per table: one round trip for a whole use case.
@@ -32,30 +35,40 @@ export class WriteBatch {
   take(): { text: string; values: string[] } {
     const parts = this.parts;
     this.parts = [];
-    const sql = parts.map((part, at) => {
-      const source = `jsonb_populate_recordset(NULL::${part.table.name}, $${at + 1}::jsonb) r`;
-      if (part.kind === 'insert') return `w${at} AS (INSERT INTO ${part.table.name} (${part.columns.join(', ')}) SELECT ${part.columns.map((column) => `r.${column}`).join(', ')} FROM ${source})`;
-      const set = part.columns.filter((column) => column !== 'id').map((column) => `${column} = r.${column}`);
-      return `w${at} AS (UPDATE ${part.table.name} t SET ${set.join(', ')} FROM ${source} WHERE t.id = r.id)`;
-    });
-    return { text: `WITH ${sql.join(',\n')}\nSELECT 1`, values: parts.map((part) => JSON.stringify(part.rows)) };
+    const shape = parts.map((part) => part.shape).join('; ');
+    const text = texts.get(shape) ?? textOf(parts);
+    texts.set(shape, text);
+    return { text, values: parts.map((part) => JSON.stringify(part.rows)) };
   }
 
   private put(kind: Part['kind'], entity: EntityClass, row: object): void {
     const table = tableOf(entity);
     const values = toColumns(table, row);
     const columns = Object.keys(values);
-    const same = this.parts.find((part) => part.kind === kind && part.table === table && part.columns.join() === columns.join());
+    const shape = `${kind} ${table.name} ${columns.join()}`;
+    const same = this.parts.find((part) => part.shape === shape);
     if (same) same.rows.push(values);
-    else this.parts.push({ kind, table, columns, rows: [values] });
+    else this.parts.push({ kind, table, columns, shape, rows: [values] });
   }
 }
 
-const toColumns = (table: Table, row: object): Row =>
-  Object.fromEntries(
-    Object.entries(row).filter(([, value]) => value !== undefined).map(([property, value]) => {
-      const column = table.columnOf.get(property);
-      if (!column) throw new Error(`${table.name} has no column for ${property}`);
-      return [column, value];
-    }),
-  );
+const textOf = (parts: readonly Part[]): string => {
+  const sql = parts.map(({ kind, table, columns }, at) => {
+    const source = `jsonb_populate_recordset(NULL::${table.name}, $${at + 1}::jsonb) r`;
+    if (kind === 'insert') return `w${at} AS (INSERT INTO ${table.name} (${columns.join(', ')}) SELECT ${columns.map((column) => `r.${column}`).join(', ')} FROM ${source})`;
+    const set = columns.filter((column) => column !== 'id').map((column) => `${column} = r.${column}`);
+    return `w${at} AS (UPDATE ${table.name} t SET ${set.join(', ')} FROM ${source} WHERE t.id = r.id)`;
+  });
+  return `WITH ${sql.join(',\n')}\nSELECT 1`;
+};
+
+const toColumns = (table: Table, row: object): Row => {
+  const values: Row = {};
+  for (const [property, value] of Object.entries(row)) {
+    if (value === undefined) continue;
+    const column = table.columnOf.get(property);
+    if (!column) throw new Error(`${table.name} has no column for ${property}`);
+    values[column] = value;
+  }
+  return values;
+};
