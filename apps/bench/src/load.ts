@@ -15,7 +15,6 @@ export type Side = {
   next(): Wanted;
   /** How many requests are prepared and not yet asked for; without it there is no end to them. */
   left?(): number;
-  heard?(body: string): void;
   /** Statements sent so far; 0 where nobody counts. */
   statements?(): Promise<number>;
 };
@@ -34,14 +33,14 @@ export const load = async (side: Side, connections: number, seconds: number, pos
     const { method, path, body } = side.next();
     return { method, path, headers: { ...side.headers }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
   };
-  const heard = side.heard?.bind(side);
-  const onResponse = heard && ((status: number, body: string) => void (status === 200 && heard(body)));
+  let refused = '';
+  const onResponse = (status: number, body: string) => void (status === 200 || (refused ||= `${status} ${body}`));
   const left = (side.left?.() ?? Infinity) / runs;
   // A few are kept back: each connection builds one request more than it sends.
   const most = Math.floor((left - 2 * connections) / connections) * connections;
   if (most < connections) throw new Error(`only ${left} requests are prepared for ${connections} connections`);
   const run = autocannon({
-    url: side.origin, connections, duration: seconds, sampleInt: 50, ...(most === Infinity ? {} : { maxOverallRequests: most }), requests: [{ setupRequest, ...(onResponse ? { onResponse } : {}) }],
+    url: side.origin, connections, duration: seconds, sampleInt: 50, ...(most === Infinity ? {} : { maxOverallRequests: most }), requests: [{ setupRequest, onResponse }],
   });
   run.on('response', (_: unknown, status: number, __: unknown, ms: number) => {
     last = performance.now();
@@ -49,6 +48,7 @@ export const load = async (side: Side, connections: number, seconds: number, pos
     else failures += 1;
   });
   const { errors, timeouts } = await run;
+  if (refused) console.log(`    refused: ${refused.slice(0, 400)}`);
   await pause(100); // requests on their way when the time was out
   const after = { app: processorMs(side.pid), database: familyProcessorMs(postgresPid), statements: await count() };
   return {

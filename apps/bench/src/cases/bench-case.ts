@@ -15,7 +15,7 @@ export type Prepared = {
 export type BenchCase = { readonly key: string; readonly name: string; readonly goals: Goals; prepare(stage: Stage): Promise<Prepared> };
 
 /** Ours: asked by a signed-in person, its statements counted by the application itself. */
-export const ourSide = ({ house }: Stage, person: Person, its: Pick<Side, 'next' | 'left' | 'heard'>): Side => ({
+export const ourSide = ({ house }: Stage, person: Person, its: Pick<Side, 'next' | 'left'>): Side => ({
   origin: house.url, pid: house.apiPid, headers: person.headers, statements: () => statementsSent(house.metricsUrl), ...its,
 });
 
