@@ -20,13 +20,11 @@ export type PlanLine = {
 };
 type Words = { readonly t: MinPlanTexts; readonly locale: Locale; readonly names: Names; readonly today: string };
 
-const party = (step: DeskStep, { names, locale }: Words): string => step.caseType.party?.[locale] ?? names.agency(step.agencyId);
-
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 const lineOf = (step: DeskStep, section: PlanSection, words: Words): PlanLine => {
   const { t, locale, today } = words;
-  const agency = party(step, words);
+  const agency = words.names.owner(step);
   const { deadline } = step;
   const before = step.waitsFor.map((id) => section.steps.find(({ stepId }) => stepId === id)).flatMap((one) => (one?.number ? [fill(t.step, { n: one.number })] : one ? [one.name[locale]] : []));
   const date = deadline?.date ? dayWords(deadline.date, locale, today.slice(0, 4), 'long') : null;
@@ -66,7 +64,7 @@ export const contactsOf = (sections: readonly PlanSection[], words: Words): { re
   const found = new Map<string, string>();
   for (const step of sections.flatMap(({ steps }) => steps)) {
     if (step.state === 'not-applicable' || step.state === 'question') continue;
-    const agency = party(step, words);
+    const agency = words.names.owner(step);
     if (!found.has(agency)) found.set(agency, step.caseType.contact[words.locale]);
   }
   return [...found].map(([agency, said]) => ({ agency: capital(agency), said: said.startsWith(`${agency}: `) ? said.slice(agency.length + 2) : said }));

@@ -29,7 +29,7 @@ export const MinPlanSheet = ({ format, sections, words, office, number, date, le
         {events.length > 0 && <p className={styles.event}>{events.join(', ')}</p>}
         <p className={styles.lead}>{lead}</p>
       </header>
-      {first && <section className={styles.first}><h2>{t.first}</h2><p><b>{first.name[locale]}</b>, {first.caseType.party?.[locale] ?? names.agency(first.agencyId)}. {first.caseType.contact[locale]}</p></section>}
+      {first && <section className={styles.first}><h2>{t.first}</h2><p><b>{first.name[locale]}</b>, {names.owner(first)}. {first.caseType.contact[locale]}</p></section>}
       {parts.length === 0 && <p>{t.nothing}</p>}
       {parts.map((part) => (
         <section key={part.id}>

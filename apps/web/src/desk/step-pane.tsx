@@ -36,8 +36,8 @@ export type StepPaneProps = {
 /** The chosen step: what may be done and on what ground, what has been done, notes for its agency, and its hand-offs. */
 export const StepPane = ({ visit, step, ground, right, rightsFailed, allowed, refused, why, busy, parked, today, now, names, onWhy, knows, onInstead }: StepPaneProps) => {
   const { t, locale } = useDeskTexts();
-  const agency = names.agency(step.agencyId);
-  const owner = step.caseType.compartment ? names.compartment(step.caseType.compartment) : step.caseType.party?.[locale] ?? agency;
+  const agency = names.owner(step);
+  const owner = step.caseType.compartment ? names.compartment(step.caseType.compartment) : agency;
   const press = step.deadline ? whenOf(step.deadline, locale, today).press : 'none';
   const lineId = right?.allowed.find(({ task }) => task === (ground.task ?? 'AU'))?.lineId;
   const { rule, bring, contact } = step.caseType;

@@ -1,7 +1,7 @@
 import { useAsk } from '@desk/access/web';
 import type { Locale } from '@desk/kernel/contract';
 import { peopleApi, type House } from '@desk/people/contract';
-import { routingApi, type Catalogue } from '@desk/routing/contract';
+import { routingApi, type CaseType, type Catalogue } from '@desk/routing/contract';
 import { useLocale, useTexts } from '@desk/ui/web';
 import { deskPageEn } from './desk.en';
 import { deskPageSv, type DeskPageTexts } from './desk.sv';
@@ -25,6 +25,8 @@ export const namesOf = (locale: Locale, catalogue: Catalogue | undefined, house:
   caseType: (code: string): string => catalogue?.caseTypes.find((one) => one.code === code)?.name[locale] ?? code,
   lifeEvent: (id: string): string => catalogue?.lifeEvents.find((one) => one.id === id)?.name[locale] ?? id,
   task: (code: string): string => catalogue?.deskTasks.find((one) => one.code === code)?.name[locale] ?? code,
+  /** The agency that owns a case type, or the party outside the house. */
+  owner: ({ agencyId, caseType }: { readonly agencyId: string; readonly caseType: Pick<CaseType, 'party'> }): string => caseType.party?.[locale] ?? house?.agencies.find((one) => one.id === agencyId)?.name[locale] ?? agencyId,
   step: (lifeEventId: string | null, stepId: string | null, code: string): string =>
     catalogue?.lifeEvents.find(({ id }) => id === lifeEventId)?.steps.find(({ id }) => id === stepId)?.name?.[locale] ?? catalogue?.caseTypes.find((one) => one.code === code)?.name[locale] ?? code,
 });

@@ -86,7 +86,7 @@ export const useVisitWork = (visit: Visit, catalogue: Catalogue, now: Date) => {
 
   return {
     cases: found.cases, sections, steps, selected, today, visitor, rights, rightOf, groundFor, pin, open, deed, busy, change, dialog, setDialog, refusal, setRefusal, onError, keep,
-    why, knows, instead: (why && explanation?.instead.find(knows)) || null,
+    opened: sections.length > 1 && sections.some(({ event }) => event?.id === chosen), why, knows, instead: (why && explanation?.instead.find(knows)) || null,
     setWhy: (task: TaskCode | null) => setExplained(task && selected ? { key: selected.key, task } : null),
     actingOn: busy ? selected?.key ?? null : null,
   };

@@ -45,8 +45,11 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
   const { sections, steps, selected, cases, visitor, today, deed, change, setDialog, onError } = work;
   const asked = askedQuestion(sections, selected, order);
   useEffect(() => {
-    plan.current?.querySelector('[aria-current=step]')?.closest('li')?.scrollIntoView({ block: 'nearest' });
-  }, [selected?.key]);
+    const row = plan.current?.querySelector('[aria-current=step]');
+    // A life event that was chosen just now is shown from its heading.
+    if (work.opened) row?.closest('section')?.scrollIntoView({ block: 'start' });
+    else row?.closest('li')?.scrollIntoView({ block: 'nearest' });
+  }, [selected?.key, work.opened]);
   const parked = visit.state === 'parked';
   const busy = work.busy || ending.isPending;
   const cannotEnd = parked ? t.parkedBanner.title : cases.length === 0 && !visit.question ? t.cannotEnd : undefined;
@@ -62,10 +65,11 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
 
   const ground = selected && work.groundFor(selected);
   const likely = selected && ground ? likelyDeed(selected, ground, work.rightOf(selected)) : null;
-  const offer = selected && ground && offerOf({ step: selected, right: work.rightOf(selected), ground, likely, catalogue, agency: names.agency(selected.agencyId), t, taskName: names.task, run: (what) => deed(selected, what) });
+  const offer = selected && ground && offerOf({ step: selected, right: work.rightOf(selected), ground, likely, catalogue, agency: names.owner(selected), t, taskName: names.task, run: (what) => deed(selected, what) });
 
   const aboutOf = (step: DeskStep): string | null => {
     const handoff = step.handoffs.at(-1);
+    if (handoff?.kind === 'T0') return `${outcomes.HANVISAT_UTAN_OVERLAMNING} ${handoff.receiptNumber}`;
     if (handoff) return fill(t.row.handoff, { number: handoff.receiptNumber, state: handoffStateNames[handoff.state][locale] });
     if (step.file?.outcome) return outcomes[step.file.outcome];
     const last = step.file?.acts.at(-1);

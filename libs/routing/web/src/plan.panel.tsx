@@ -64,7 +64,7 @@ export const PlanPanel = <S extends PlannedStep>(props: PlanPanelProps<S>) => {
         {event && <span className={styles.count}>{t.done.replace('{{done}}', String(steps.filter(({ state }) => state === 'done').length)).replace('{{all}}', String(counted.length))}</span>}
         <span className={styles.grow} />
         {onRemove && <Button variant="quiet" size="row" onPress={onRemove}>{t.remove}</Button>}
-        {first && <Segmented label={t.view} value={order} onChange={onOrder} options={[{ value: 'order', label: t.order }, { value: 'agency', label: t.agency }]} />}
+        {first && event && <Segmented label={t.view} value={order} onChange={onOrder} options={[{ value: 'order', label: t.order }, { value: 'agency', label: t.agency }]} />}
       </div>
       {event && <PlanAnswers event={event} answers={answers} today={today} onAnswer={onAnswer} />}
       {event?.uncertain && <p className={styles.note}>{t.checkEvent.replace('{{what}}', event.uncertain[locale])}</p>}

@@ -12,7 +12,7 @@ export const CasePanel = ({ file, taskName }: CasePanelProps) => {
   const texts = useTexts({ sv: deskSv, en: deskEn });
   const t = texts.case;
   const locale = useLocale();
-  if (!file) return null;
+  if (!file || (file.acts.length === 0 && file.documents.length === 0)) return null;
   const outcome = file.outcome ?? file.proposedOutcome;
   return (
     <section className={styles.section} aria-labelledby="gjort">

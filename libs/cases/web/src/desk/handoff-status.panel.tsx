@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTell } from '@desk/access/web';
 import { casesApi, handoffStateNames, stepsFrom, type Handoff, type HandoffCommand } from '@desk/cases/contract';
-import { Button, RadioGroup, useLocale, useTexts } from '@desk/ui/web';
+import { Button, RadioGroup, TextArea, useLocale, useTexts } from '@desk/ui/web';
 import { deskEn } from './desk.en';
 import styles from './desk.module.css';
 import { deskSv } from './desk.sv';
@@ -19,6 +19,7 @@ export const HandoffStatus = ({ handoff, agency, now }: HandoffStatusProps) => {
   const t = texts.status;
   const locale = useLocale();
   const [how, setHow] = useState<How>('at-desk');
+  const [reply, setReply] = useState('');
   const [sure, setSure] = useState(false);
   const take = useTell(casesApi.stepHandoff, { invalidates: ['handoffs', 'visits', 'desk-tasks'] });
   const step = (command: HandoffCommand) => {
@@ -30,9 +31,9 @@ export const HandoffStatus = ({ handoff, agency, now }: HandoffStatusProps) => {
   const title = put(handoff.kind === 'T0' ? t.refer : handoff.kind === 'T2' ? t.ask : t.title, { number: handoff.receiptNumber });
   return (
     <section className={`${styles.section} ${styles.status}`} aria-label={title}>
-      <h3><span>{title}</span><span className={styles.hint}>{handoffStateNames[handoff.state][locale]}</span></h3>
+      <h3><span>{title}</span>{handoff.kind !== 'T0' && <span className={styles.hint}>{handoffStateNames[handoff.state][locale]}</span>}</h3>
       {handoff.kind !== 'T0' && <HandoffTrack handoff={handoff} now={now} />}
-      {handoff.state === 'waiting-visitor' && handoff.question && <div><p className={styles.small}>{t.question}</p><p className={styles.answer}>{handoff.question}</p></div>}
+      {handoff.state === 'waiting-visitor' && handoff.waitsFor && <div><p className={styles.small}>{t.question}</p><p className={styles.answer}>{handoff.waitsFor}</p></div>}
       {handoff.returnReason && <div><p className={styles.small}>{t.returned}. {t.returnedHint}</p><p className={styles.answer}>{handoff.returnReason}</p></div>}
       {handoff.visitorText && <div><p className={styles.small}>{t.answer}</p><p className={styles.answer}>{handoff.visitorText}</p></div>}
       {(handoff.outcome ?? handoff.nextStep ?? handoff.nextDate) && handoff.visitorText && (
@@ -45,6 +46,12 @@ export const HandoffStatus = ({ handoff, agency, now }: HandoffStatusProps) => {
         <p className={styles.small}>{handoff.assigneeName ? put(t.handler, { name: handoff.assigneeName }) : t.nobody}. {handoff.answerBy ? put(t.none, { agency, when: momentWords(handoff.answerBy, now, locale) }) : t.noDate}</p>
       )}
       {told && <p className={styles.small}>{put(t.told, { how: t.hows[told] })}</p>}
+      {steps.includes('resume') && (
+        <div className={styles.field}>
+          <TextArea label={t.reply} rows={2} value={reply} onChange={setReply} maxLength={2000} />
+          <div><Button variant="filled" pending={take.isPending} onPress={() => step({ step: 'resume', note: reply.trim() || undefined })}>{t.resume}</Button></div>
+        </div>
+      )}
       {steps.includes('tell') && (
         <div className={styles.field}>
           <RadioGroup<How> label={t.how} value={how} onChange={setHow} options={hows.map((value) => ({ value, label: t.hows[value] }))} />
@@ -52,7 +59,6 @@ export const HandoffStatus = ({ handoff, agency, now }: HandoffStatusProps) => {
         </div>
       )}
       <div className={styles.row}>
-        {steps.includes('resume') && <Button size="row" pending={take.isPending} onPress={() => step({ step: 'resume' })}>{t.resume}</Button>}
         {steps.includes('close') && <Button size="row" pending={take.isPending} onPress={() => step({ step: 'close' })}>{t.close}</Button>}
         {steps.includes('reopen') && <Button size="row" pending={take.isPending} onPress={() => step({ step: 'reopen', text: t.reopenText })}>{t.reopen}</Button>}
         {steps.includes('withdraw') && !sure && <Button variant="quiet" size="row" onPress={() => setSure(true)}>{t.withdraw}</Button>}

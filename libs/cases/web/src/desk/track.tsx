@@ -38,7 +38,7 @@ export const HandoffTrack = ({ handoff, now }: { readonly handoff: Handoff; read
           </li>
         ))}
       </ol>
-      {beside && <p className={styles.small}><b>{handoffStateNames[handoff.state][locale]}</b>{handoff.waitsFor && `. ${put(t.waitsFor, { what: handoff.waitsFor })}`}</p>}
+      {beside && <p className={styles.small}><b>{handoffStateNames[handoff.state][locale]}</b>{handoff.state === 'waiting-third-party' && handoff.waitsFor && `. ${put(t.waitsFor, { what: handoff.waitsFor })}`}</p>}
     </>
   );
 };
