@@ -12,7 +12,8 @@ type Answer = { status?: number; body: unknown };
 let house: Record<string, Answer>;
 const sent: { path: string; body: unknown }[] = [];
 
-const rows = [aRow('1', { receiptNumber: 'OL-1', dueAt: '2026-11-23T11:00:00Z' }), aRow('2', { receiptNumber: 'OL-2', dueAt: '2026-11-24T11:00:00Z' }), aRow('3', { receiptNumber: 'OL-3', dueAt: '2026-11-25T11:00:00Z' })];
+const [first, second, third] = [aRow('1', { receiptNumber: 'OL-1', dueAt: '2026-11-23T11:00:00Z' }), aRow('2', { receiptNumber: 'OL-2', dueAt: '2026-11-24T11:00:00Z' }), aRow('3', { receiptNumber: 'OL-3', dueAt: '2026-11-25T11:00:00Z' })] as const;
+const rows = [first, second, third];
 
 beforeEach(() => {
   window.localStorage.clear();
@@ -23,8 +24,8 @@ beforeEach(() => {
     'GET /api/catalogue': { body: { version: '1', deskTasks: [], caseTypes: [], lifeEvents: [] } },
     'GET /api/handoffs': { body: { handoffs: rows, next: null } },
     'GET /api/handoffs/counts': { body: { counts: { open: { count: 3, more: false } } } },
-    [`GET /api/handoffs/${rows[0].id}`]: { body: aHandoff('1', { assigneeId: 'F7', assigneeName: 'F7', state: 'assigned' }) },
-    [`GET /api/handoffs/${rows[1].id}`]: { body: aHandoff('2', { receiptNumber: 'OL-2' }) },
+    [`GET /api/handoffs/${first.id}`]: { body: aHandoff('1', { assigneeId: 'F7', assigneeName: 'F7', state: 'assigned' }) },
+    [`GET /api/handoffs/${second.id}`]: { body: aHandoff('2', { receiptNumber: 'OL-2' }) },
   };
   globalThis.fetch = jest.fn(async (address: RequestInfo | URL, init: RequestInit = {}) => {
     const path = String(address).split('?')[0];
@@ -69,19 +70,19 @@ test('arrow down opens the hand-off that is due first, and once more the next', 
 });
 
 test('a hand-off that nobody has is taken with T', async () => {
-  open(`/inkorg/${rows[1].id}`);
+  open(`/inkorg/${second.id}`);
   await screen.findByRole('button', { name: 'Tilldela mig' });
-  house[`POST /api/handoffs/${rows[1].id}/steps`] = { body: aHandoff('2', { assigneeId: 'F7', assigneeName: 'F7', state: 'assigned', version: 2 }) };
+  house[`POST /api/handoffs/${second.id}/steps`] = { body: aHandoff('2', { assigneeId: 'F7', assigneeName: 'F7', state: 'assigned', version: 2 }) };
   await press('T');
   await screen.findByRole('textbox', { name: 'Text till besökaren och disken' });
-  expect(sent).toEqual([{ path: `/api/handoffs/${rows[1].id}/steps`, body: { version: 1, command: { step: 'assign' } } }]);
+  expect(sent).toEqual([{ path: `/api/handoffs/${second.id}/steps`, body: { version: 1, command: { step: 'assign' } } }]);
 });
 
 test('when a colleague took the case meanwhile, it is said who, and what was written stays as a draft', async () => {
-  open(`/inkorg/${rows[0].id}`);
+  open(`/inkorg/${first.id}`);
   const text = await screen.findByRole('textbox', { name: 'Text till besökaren och disken' });
   fireEvent.change(text, { target: { value: 'Du ansöker i det land där du arbetar mest.' } });
-  const path = `/api/handoffs/${rows[0].id}`;
+  const path = `/api/handoffs/${first.id}`;
   house[`POST ${path}/steps`] = { status: 409, body: { refusal: { code: 'changed-meanwhile', fact: 'HandoffChanged', text: { sv: 'F3 tog ärendet 10.42.', en: 'F3 took the case 10.42.' }, ids: {} } } };
   const before = aHandoff('1').history;
   house[`GET ${path}`] = { body: aHandoff('1', { assigneeId: 'F3', assigneeName: 'F3', state: 'assigned', version: 3, history: [...before, { step: 'assign', from: 'assigned', to: 'assigned', at: '2026-11-22T09:42:00Z', byName: 'F3' }] }) };
@@ -93,15 +94,15 @@ test('when a colleague took the case meanwhile, it is said who, and what was wri
 });
 
 test('a draft survives a reload', async () => {
-  const { unmount } = open(`/inkorg/${rows[0].id}`);
+  const { unmount } = open(`/inkorg/${first.id}`);
   fireEvent.change(await screen.findByRole('textbox', { name: 'Intern anteckning' }), { target: { value: 'Ring regionen' } });
   unmount();
-  open(`/inkorg/${rows[0].id}`);
+  open(`/inkorg/${first.id}`);
   expect(await screen.findByDisplayValue('Ring regionen')).toBeTruthy();
 });
 
 test('while somebody works in the list, a new hand-off is announced and moves nothing', async () => {
-  open(`/inkorg/${rows[0].id}`);
+  open(`/inkorg/${first.id}`);
   await screen.findByText(/OL-3/);
   house['GET /api/handoffs'] = { body: { handoffs: [aRow('4', { receiptNumber: 'OL-4', dueAt: '2026-11-23T08:00:00Z' }), ...rows], next: null } };
   await act(() => queries.invalidateQueries());
@@ -112,7 +113,7 @@ test('while somebody works in the list, a new hand-off is announced and moves no
 });
 
 test('to return a hand-off a reason has to be written', async () => {
-  open(`/inkorg/${rows[1].id}`);
+  open(`/inkorg/${second.id}`);
   await screen.findByRole('button', { name: 'Tilldela mig' });
   await press('Å');
   const dialog = await screen.findByRole('dialog', { hidden: true });
