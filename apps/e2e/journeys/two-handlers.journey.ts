@@ -5,7 +5,7 @@ import { read } from '../src/inbox';
 
 const DRAFT = 'Namnet kan anmälas av vårdnadshavarna tillsammans.';
 
-test('two handlers on one hand-off: one wins, the other sees who and what, and keeps the draft', async ({ as, watch }) => {
+test('two handlers on one hand-off: one wins, the other sees who and what, and keeps the draft', async ({ as }) => {
   const desk = await as('desk-uddevalla');
   await newVisit(desk);
   await choose(desk, 'barn', 'Vänta och få barn');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { choose, newVisit, openStep, pane, stepRow } from '../src/desk';
+import { beginNote, choose, newVisit, openStep, pane, stepRow } from '../src/desk';
 import { expect, test } from '../src/fixtures';
 import { Hands } from '../src/hands';
 import { answer, read, row } from '../src/inbox';
@@ -24,8 +24,7 @@ const identify = async (page: Page, number: string): Promise<void> => {
 
 /** Writes a note for the agency of the chosen step, and corrects it with a reason. */
 const noteAndCorrect = async (page: Page): Promise<void> => {
-  await page.keyboard.press('a');
-  await page.keyboard.type('Barnet väntas i mars. Vill dela dagarna like.');
+  await beginNote(page, 'Barnet väntas i mars. Vill dela dagarna like.');
   await page.keyboard.press('Control+Enter');
   const note = pane(page).getByRole('article').filter({ hasText: 'Barnet väntas i mars' });
   await expect(note).toBeVisible();

@@ -33,8 +33,23 @@ export const openStep = async (page: Page, name: string): Promise<void> => {
   await expect(pane(page).getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
 };
 
-/** Ends the visit by key. */
+/** Tells the visitor what applies in the chosen step, by key: the smallest task there is. */
+export const inform = async (page: Page): Promise<void> => {
+  await expect(pane(page).getByRole('button', { name: /^Upplys / })).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(page.getByText('Antecknas vid avslut:')).toBeVisible();
+};
+
+/** Begins a note for the agency of the chosen step, by key. */
+export const beginNote = async (page: Page, text: string): Promise<void> => {
+  await page.keyboard.press('a');
+  await expect(pane(page).getByRole('textbox', { name: /^Anteckning för/ })).toBeFocused();
+  await page.keyboard.type(text);
+};
+
+/** Ends the visit by key, once the line at the bottom says that it can be ended. */
 export const endVisit = async (page: Page): Promise<void> => {
+  await expect(page.getByRole('button', { name: 'Avsluta besöket' })).toBeEnabled();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { name: 'Inget besök pågår' })).toBeVisible();
 };
