@@ -4,16 +4,19 @@ const parts = new Intl.DateTimeFormat('en-CA', {
 });
 
 const HOUR_MS = 3_600_000;
-let lately = { hour: NaN, offset: 0 };
+const REMEMBERED_HOURS = 1000;
+const offsets = new Map<number, number>();
 
-/** How far Stockholm's wall clock is ahead of UTC, in milliseconds. It changes on the hour, and the formatter is slow: the latest hour is remembered. */
+/** How far Stockholm's wall clock is ahead of UTC, in milliseconds. It changes on the hour, and the formatter is slow: hours are remembered. */
 const offsetAt = (instant: number): number => {
   const hour = Math.floor(instant / HOUR_MS);
-  if (lately.hour === hour) return lately.offset;
+  const known = offsets.get(hour);
+  if (known !== undefined) return known;
   const found = Object.fromEntries(parts.formatToParts(hour * HOUR_MS).map((part) => [part.type, Number(part.value)]));
   const shown = Date.UTC(found.year ?? 0, (found.month ?? 1) - 1, found.day, found.hour, found.minute, found.second);
-  lately = { hour, offset: shown - hour * HOUR_MS };
-  return lately.offset;
+  if (offsets.size >= REMEMBERED_HOURS) offsets.clear();
+  offsets.set(hour, shown - hour * HOUR_MS);
+  return shown - hour * HOUR_MS;
 };
 
 const iso = (at: Date) => at.toISOString().slice(0, 10);
