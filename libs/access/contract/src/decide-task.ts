@@ -20,7 +20,7 @@ export const decideTask = (clauses: readonly Clause[], principal: Principal, que
   // What a line covers is the cheaper question, and most lines are about something else.
   const covering = clauses.filter((clause) => covers(clause, question) && isHere(clause));
   const first = covering[0] ?? null;
-  if (first === null) return { allowed: false, condition: 'C1', clause: nearest(clauses.filter(isHere), question) };
+  if (first === null) return { allowed: false, condition: 'C1', clause: clauses.find((clause) => isNear(clause, question) && isHere(clause)) ?? null };
   const assigned = covering.filter((clause) => hasAssignment(clause, question.task, principal, day));
   if (assigned.length === 0) return { allowed: false, condition: 'C2', clause: first };
   const able = assigned.find((clause) => hasCompetence(clause, principal, day));
@@ -29,5 +29,4 @@ export const decideTask = (clauses: readonly Clause[], principal: Principal, que
 };
 
 /** A line in force here that lets the desk do something else with the same case type: it tells what the agreement does allow. */
-const nearest = (here: readonly Clause[], question: DeskQuestion): Clause | null =>
-  here.find((clause) => clause.tasks.some((task) => covers(clause, { ...question, task }))) ?? null;
+const isNear = (clause: Clause, question: DeskQuestion): boolean => clause.tasks.some((task) => covers(clause, { ...question, task }));
