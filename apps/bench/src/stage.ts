@@ -21,7 +21,7 @@ export type Stage = {
   readonly handler: Person;
   readonly owner: Client;
   readonly twin: Twin;
-  /** Lets the database write down what was prepared, so that the measured minutes are not spent on it. */
+  /** Lets the database write down and count what was prepared, so that it is not done while something is measured. */
   settle(): Promise<void>;
   readonly quick: boolean;
 };
