@@ -1,31 +1,26 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useSessionLock } from '@desk/access/web';
 import { useConnection } from '@desk/realtime/web';
-import { Banner, Button } from '@desk/ui/web';
+import { Banner, Button, showToast } from '@desk/ui/web';
 import { said, timeWords, useShellTexts } from './shell-texts';
 
-/** What concerns the whole page: no network, the network is back, soon locked. */
+/** What concerns the whole page: no network, or soon locked. That the network is back is only told, and moves nothing. */
 export const StatusBanners = () => {
   const { t, locale } = useShellTexts();
   const connection = useConnection();
   const lock = useSessionLock();
   const offline = connection.state === 'offline';
-  const [wasOffline, setWasOffline] = useState(false);
-  const [back, setBack] = useState(false);
-  if (offline && !wasOffline) setWasOffline(true);
-  if (wasOffline && connection.state === 'live') {
-    setWasOffline(false);
-    setBack(true);
-  }
+  const wasOffline = useRef(false);
+  const told = `${t.banner.back} ${t.banner.backText}`;
   useEffect(() => {
-    if (!back) return;
-    const timer = window.setTimeout(() => setBack(false), 6000);
-    return () => window.clearTimeout(timer);
-  }, [back]);
+    if (offline) wasOffline.current = true;
+    if (connection.state !== 'live' || !wasOffline.current) return;
+    wasOffline.current = false;
+    showToast(told);
+  }, [offline, connection.state, told]);
   return (
     <>
       {offline && <Banner tone="wait" title={said(t.banner.offline, { time: timeWords(connection.since, locale) })}>{t.banner.offlineText}</Banner>}
-      {back && !offline && <Banner tone="good" title={t.banner.back}>{t.banner.backText}</Banner>}
       {lock.state === 'soon' && <Banner tone="wait" title={t.banner.soon} action={<Button size="row" onPress={() => undefined}>{t.banner.stay}</Button>}>{t.banner.soonText}</Banner>}
     </>
   );

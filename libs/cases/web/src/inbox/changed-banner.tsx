@@ -39,7 +39,7 @@ export const WhatChanged = ({ changes, locale, t }: { readonly changes: readonly
       {changes.map((entry) => (
         <p key={entry.at + entry.step}>
           {said(t.changed.did, { name: shortly(entry.byName), what: stepWords(entry.step, t), time: timeWords(entry.at, locale) })}{' '}
-          {entry.from && said(t.changed.row, { from: handoffStateNames[entry.from][locale], to: handoffStateNames[entry.to][locale] })}
+          {entry.from && entry.from !== entry.to && said(t.changed.row, { from: handoffStateNames[entry.from][locale], to: handoffStateNames[entry.to][locale] })}
         </p>
       ))}
     </section>
