@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { Outlet, useNavigate } from 'react-router';
+import { Outlet, useLocation, useNavigate } from 'react-router';
 import { MeProvider, useAsk, useSessionLock } from '@desk/access/web';
 import { peopleApi } from '@desk/people/contract';
 import { useNudges } from '@desk/realtime/web';
@@ -40,6 +40,16 @@ const Names = ({ children }: { readonly children: ReactNode }) => {
   return <AgencyNames value={names}>{children}</AgencyNames>;
 };
 
+/** The window's title says where one is; a page may say more after it. */
+const useTitle = () => {
+  const { t } = useShellTexts();
+  const [, first] = useLocation().pathname.split('/');
+  const name = first === 'inkorg' ? t.bar.inbox : first === 'disk' ? t.bar.desk : first === 'start' ? t.bar.start : '';
+  useEffect(() => {
+    document.title = name === '' ? t.brand : `${name} – ${t.brand}`;
+  }, [name, t]);
+};
+
 const Frame = () => {
   const { t } = useShellTexts();
   const go = useNavigate();
@@ -47,6 +57,7 @@ const Frame = () => {
   const { lock } = useSessionLock();
   const [shown, setShown] = useState<'palette' | 'keys' | null>(null);
   const letters = useLetterKeys();
+  useTitle();
   useNudges();
   // Fetched while nothing happens, so that what is typed right after Ctrl+K lands in the palette.
   useEffect(() => {

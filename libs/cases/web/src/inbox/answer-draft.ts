@@ -17,6 +17,16 @@ const read = (key: string): AnswerDraft => {
   }
 };
 
+/** Days that a forgotten draft stays on this machine. */
+const KEPT_DAYS = 7;
+
+/** Takes away drafts that nobody came back to. */
+export const forgetOldDrafts = (now: Date): void => {
+  Object.keys(window.localStorage)
+    .filter((key) => key.startsWith('desk.answer.') && now.getTime() - Date.parse(read(key).savedAt ?? '') > KEPT_DAYS * 86_400_000)
+    .forEach((key) => window.localStorage.removeItem(key));
+};
+
 export type AnswerDraftInHand = {
   readonly draft: AnswerDraft;
   /** Has anything been written? */

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useMay, useMe } from '@desk/access/web';
 import { Button, EmptyState, LinkButton } from '@desk/ui/web';
+import { forgetOldDrafts } from './answer-draft';
 import { addressOfPlace, placeOf, type InboxPlace } from './inbox-address';
 import { InboxBoxes } from './inbox-boxes';
 import type { UseActs } from './inbox-acts';
@@ -32,6 +33,7 @@ const Inbox = ({ useActs }: { readonly useActs: UseActs }) => {
   const names = useNames(locale);
   const [touched, setTouched] = useState(false);
   const [filtering, setFiltering] = useState(false);
+  useEffect(() => forgetOldDrafts(new Date()), []);
   const place = placeOf(search);
   const list = useInboxRows(place, touched || handoffId !== undefined);
   const compartments = [...new Set(me.duties.flatMap((duty) => duty.compartments))];
