@@ -60,7 +60,7 @@ export const DeskDialogs = ({ open, visit, visitor, cases, house, names, now, lo
       case 'document': return <DocumentDialog step={refOf(visit, open.step)} name={open.step.name[locale]} onClose={close} onDone={(file) => { close(); onReceived(open.step, file); }} />;
       case 'hand-off':
         return (
-          <HandoffDialog step={refOf(visit, open.step)} kind={open.as} name={open.step.name[locale]} agency={names.owner(open.step)} anonymous={visitor === null} sayPart={sayPart} now={now} onClose={close}
+          <HandoffDialog step={refOf(visit, open.step)} kind={open.as} name={open.step.name[locale]} agency={names.owner(open.step)} anonymous={visitor === null} agreementName={names.office} sayPart={sayPart} now={now} onClose={close}
             onIdentify={() => onOpen({ kind: 'identity', task: null, without: false, check: false, then: () => onOpen(open) })} onSent={(handoff) => onOpen({ kind: 'receipt', step: open.step, handoff })} />
         );
       case 'receipt':

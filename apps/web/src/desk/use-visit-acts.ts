@@ -36,6 +36,7 @@ export const useVisitActs = ({ visit, work, offer, likely, parked, cannotEnd, un
   const { sections, selected, visitor, setDialog, change, deed, why, onError } = work;
   const answer = (said: 'yes' | 'no' | 'unknown') => {
     work.pin(selected);
+    work.setRefusal(null);
     if (asked) change.mutate({ kind: 'answer', lifeEventId: asked.lifeEventId, question: asked.question, answer: said }, { onError });
   };
   const resume = () => change.mutate({ kind: 'resume' }, { onError });

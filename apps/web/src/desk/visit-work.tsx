@@ -54,7 +54,10 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
   const busy = work.busy || ending.isPending;
   const cannotEnd = parked ? t.parkedBanner.title : cases.length === 0 && !visit.question ? t.cannotEnd : undefined;
 
-  const tell = (what: Parameters<typeof change.mutate>[0], done?: () => void) => change.mutate(what, { onError, onSuccess: done });
+  const tell = (what: Parameters<typeof change.mutate>[0], done?: () => void) => {
+    work.setRefusal(null);
+    change.mutate(what, { onError, onSuccess: done });
+  };
   // After a choice the keys belong to the plan, not to the field.
   const toPlan = () => plan.current?.focus();
   const park = (note: string | undefined) => tell({ kind: 'park', note }, () => showToast(fill(t.said.parked, { number: visit.number })));
@@ -104,7 +107,7 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
         {parked && <Banner tone="wait" title={t.parkedBanner.title}>{visit.parkedNote ?? t.parkedBanner.text}</Banner>}
         {work.refusal && (
           <Banner tone={work.refusal.refusal.code === 'changed-meanwhile' ? 'wait' : 'stop'} title={work.refusal.refusal.code === 'changed-meanwhile' ? t.failed.changed : t.failed.title} action={<Button size="row" onPress={() => work.setRefusal(null)}>{t.failed.close}</Button>}>
-            {work.refusal.refusal.text[locale]}{work.refusal.refusal.requestId && ` ${fill(t.error.number, { id: work.refusal.refusal.requestId })}`}
+            {work.refusal.refusal.text[locale]}{work.refusal.refusal.code === 'failed' && work.refusal.refusal.requestId && ` ${fill(t.error.number, { id: work.refusal.refusal.requestId })}`}
           </Banner>
         )}
         <div className={styles.find}>

@@ -54,7 +54,8 @@ export const PlanPanel = <S extends PlannedStep>(props: PlanPanelProps<S>) => {
   const names = new Map(steps.map((step) => [step.stepId, step]));
   const nameOf = (id: string) => {
     const before = names.get(id);
-    return before ? String(before.number ?? before.name[locale]) : id;
+    if (!before) return id;
+    return before.number === null ? before.name[locale] : t.stepNumber.replace('{{n}}', String(before.number));
   };
   const groupName = (id: string) => (order === 'agency' ? agencyName(id) : event?.phases.find((phase) => phase.id === id)?.[locale] ?? null);
   return (

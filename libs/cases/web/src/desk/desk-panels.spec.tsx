@@ -40,7 +40,7 @@ const at = (inside: React.ReactNode) => render(<QueryClientProvider client={crea
 const confirm = () => fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Enter', ctrlKey: true });
 const handOver = (kind: 'T2' | 'T3' = 'T3') => {
   const done: Handoff[] = [];
-  at(<HandoffDialog step={step} kind={kind} name="Föräldrapenning" agency="Försäkringskassan" anonymous={false} sayPart={(_, content) => content} now={now} onIdentify={() => undefined} onSent={(one) => done.push(one)} onClose={() => undefined} />);
+  at(<HandoffDialog step={step} kind={kind} name="Föräldrapenning" agency="Försäkringskassan" anonymous={false} agreementName={(one) => one} sayPart={(_, content) => content} now={now} onIdentify={() => undefined} onSent={(one) => done.push(one)} onClose={() => undefined} />);
   return done;
 };
 const sends = () => sent.filter(({ path }) => path.endsWith('/handoffs'));

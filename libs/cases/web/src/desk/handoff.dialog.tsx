@@ -15,6 +15,8 @@ export type HandoffDialogProps = {
   readonly name: string;
   readonly agency: string;
   readonly anonymous: boolean;
+  /** What an agreement is called after: its place. */
+  readonly agreementName: (id: string) => string;
   /** A part's content in words: languages and tasks come as codes. */
   readonly sayPart: (part: ParcelPart, content: string) => string;
   readonly now: Date;
@@ -24,7 +26,7 @@ export type HandoffDialogProps = {
 };
 
 /** Shows exactly what a hand-off would send, and sends it. Reason and question are there already, so that nothing has to be typed. */
-const HandoffDialog = ({ step, kind, name, agency, anonymous, sayPart, now, onIdentify, onSent, onClose }: HandoffDialogProps) => {
+const HandoffDialog = ({ step, kind, name, agency, anonymous, agreementName, sayPart, now, onIdentify, onSent, onClose }: HandoffDialogProps) => {
   const texts = useTexts({ sv: deskSv, en: deskEn });
   const t = texts.handoff;
   const locale = useLocale();
@@ -88,7 +90,7 @@ const HandoffDialog = ({ step, kind, name, agency, anonymous, sayPart, now, onId
           {shown?.basis && (
             <section>
               <h3>{t.ground}</h3>
-              <p className={styles.small}>{shown.basis.kind === 'agreement' ? put(t.groundText, { agreement: shown.basis.agreement.charAt(0).toLocaleUpperCase('sv') + shown.basis.agreement.slice(1), version: shown.basis.version, line: shown.basis.line }) : t.groundDuty}</p>
+              <p className={styles.small}>{shown.basis.kind === 'agreement' ? put(t.groundText, { agreement: agreementName(shown.basis.agreement), version: shown.basis.version, line: shown.basis.line }) : t.groundDuty}</p>
             </section>
           )}
           {anonymous && <section><h3>{t.who}</h3><Button size="row" onPress={onIdentify}>{t.identify}</Button></section>}
