@@ -56,7 +56,7 @@ const DeskPlace = () => {
   const { t } = useShellTexts();
   const { office, desk, offices, choose } = useWorkplace();
   if (office === null) return null;
-  const name = said(t.bar.place, { office: office.name, desk: desk === null ? t.bar.noDesk : desk.toLocaleLowerCase('sv') });
+  const name = said(desk === null ? t.bar.noDesk : t.bar.place, { office: office.name, desk: desk?.toLocaleLowerCase('sv') ?? '' });
   const choices = offices.flatMap((one) => one.desks.map((at) => ({ id: `${one.id} ${at}`, label: said(t.bar.place, { office: one.name, desk: at.toLocaleLowerCase('sv') }), checked: one.id === office.id && at === desk, onAction: () => choose(one.id, at) })));
   if (choices.length < 2) return <><span className={styles.sep} /><span className={`${styles.item} ${styles.static}`}>{name}</span></>;
   return <><span className={styles.sep} /><Menu label={`${t.bar.choosePlace} ${name}`} items={choices}>{name}</Menu></>;

@@ -3,7 +3,7 @@ import type { ShellTexts } from './shell.sv';
 export const shellEn: ShellTexts = {
   brand: 'Gemensam kundtjänst', skip: 'Skip to the content', version: 'Personal data: each agency answers for its own',
   bar: {
-    region: 'Header', palette: 'Search or do …', keys: 'Show all keys', place: '{{office}}, desk {{desk}}', choosePlace: 'Where do you sit?', noDesk: 'choose a desk', inbox: 'Inbox', inboxOf: 'Inbox, {{name}}', desk: 'Desk', start: 'Start page', lock: 'Lock the screen', signOut: 'Sign out', language: 'Language', swedish: 'Svenska', english: 'English',
+    region: 'Header', palette: 'Search or do …', keys: 'Show all keys', place: '{{office}}, desk {{desk}}', choosePlace: 'Where do you sit?', noDesk: '{{office}}, choose a desk', inbox: 'Inbox', inboxOf: 'Inbox, {{name}}', desk: 'Desk', start: 'Start page', lock: 'Lock the screen', signOut: 'Sign out', language: 'Language', swedish: 'Svenska', english: 'English',
     letters: 'Single-letter keys', on: 'on', off: 'off', me: 'Me: {{name}}', go: 'Go to',
   },
   connection: { live: 'Connected', reconnecting: 'Reconnecting', offline: 'No network', liveText: 'Changes by others are shown at once.', reconnectingText: 'Changes by others are shown some seconds later.' },

@@ -1,7 +1,7 @@
 export const shellSv = {
   brand: 'Gemensam kundtjänst', skip: 'Hoppa till innehållet', version: 'Personuppgifter: varje myndighet ansvarar för sina',
   bar: {
-    region: 'Sidhuvud', palette: 'Sök eller gör …', keys: 'Visa alla tangenter', place: '{{office}}, disk {{desk}}', choosePlace: 'Var sitter du?', noDesk: 'välj disk', inbox: 'Inkorg', inboxOf: 'Inkorg, {{name}}', desk: 'Disk', start: 'Startsida', lock: 'Lås skärmen', signOut: 'Logga ut', language: 'Språk', swedish: 'Svenska', english: 'English',
+    region: 'Sidhuvud', palette: 'Sök eller gör …', keys: 'Visa alla tangenter', place: '{{office}}, disk {{desk}}', choosePlace: 'Var sitter du?', noDesk: '{{office}}, välj disk', inbox: 'Inkorg', inboxOf: 'Inkorg, {{name}}', desk: 'Disk', start: 'Startsida', lock: 'Lås skärmen', signOut: 'Logga ut', language: 'Språk', swedish: 'Svenska', english: 'English',
     letters: 'Tangenter med en bokstav', on: 'på', off: 'av', me: 'Mig: {{name}}', go: 'Gå till',
   },
   connection: { live: 'Ansluten', reconnecting: 'Ansluter igen', offline: 'Utan nät', liveText: 'Ändringar av andra visas direkt.', reconnectingText: 'Ändringar av andra visas med några sekunders fördröjning.' },
