@@ -1,4 +1,4 @@
-import { choose, endVisit, newVisit, openStep } from '../src/desk';
+import { choose, deskTask, endVisit, newVisit, openStep } from '../src/desk';
 import { expect, test } from '../src/fixtures';
 import { sendHandoff } from '../src/handoff';
 import { read } from '../src/inbox';
@@ -25,7 +25,7 @@ test('a hand-off that is returned needs a reason, and becomes a task at the desk
   await kfm.keyboard.press('Control+Enter');
   await expect(dialog).toBeHidden();
 
-  const task = desk.getByRole('link', { name: /Återsänd: Ansökan om skuldsanering/ });
+  const task = deskTask(desk, 'Återsänd', 'Ansökan om skuldsanering');
   await task.click();
   await expect(desk.getByRole('heading', { level: 2, name: 'Ansökan om skuldsanering' })).toBeVisible();
   await expect(desk.getByText(REASON)).toBeVisible();

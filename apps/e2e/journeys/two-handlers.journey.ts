@@ -22,12 +22,12 @@ test('two handlers on one hand-off: one wins, the other sees who and what, and k
   await expect(first.getByText('Tilldelad dig')).toBeVisible();
   await first.getByRole('textbox', { name: 'Text till besökaren och disken' }).fill(DRAFT);
 
-  await expect(second.getByText(/^Handläggare S12 tog ärendet \d\d\.\d\d\.$/).first()).toBeVisible();
+  await expect(second.getByText(/S12 tog ärendet \d\d\.\d\d/).first()).toBeVisible();
   await expect(second.getByText('Du kan läsa men inte svara.')).toBeVisible();
-  await second.getByRole('button', { name: 'Ta över från Handläggare S12' }).click();
+  await second.getByRole('button', { name: /^Ta över från .*S12/ }).click();
   await expect(second.getByText('Tilldelad dig')).toBeVisible();
 
-  await expect(first.getByText(/^Handläggare S30 tog ärendet \d\d\.\d\d\.$/).first()).toBeVisible();
+  await expect(first.getByText(/S30 tog ärendet \d\d\.\d\d/).first()).toBeVisible();
   await expect(first.getByText('Du kan läsa men inte svara. Det du hann skriva är sparat som utkast.')).toBeVisible();
   const draft = first.getByRole('textbox', { name: 'Text till besökaren och disken' });
   await expect(draft).toHaveValue(DRAFT);
@@ -56,5 +56,5 @@ test('a step taken on what was old is refused with who and what, and nothing wri
   watch.expectRefusal(/^\/api\/handoffs\/[0-9a-f-]+\/steps$/, 409);
   await second.context().setOffline(false);
   await second.keyboard.press('t');
-  await expect(second.getByText(/Handläggare S12 tog ärendet/).first()).toBeVisible();
+  await expect(second.getByText(/S12 tog ärendet/).first()).toBeVisible();
 });

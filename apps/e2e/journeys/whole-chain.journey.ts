@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beginNote, choose, newVisit, openStep, pane, stepRow } from '../src/desk';
+import { beginNote, choose, deskTask, newVisit, openStep, pane, stepRow } from '../src/desk';
 import { expect, test } from '../src/fixtures';
 import { Hands } from '../src/hands';
 import { answer, read, row } from '../src/inbox';
@@ -102,13 +102,13 @@ test('a visitor who is having a child: identified, helped, handed over to Förs�
     await expect(status).toContainText('Besvarad');
     await expect(status).toContainText(VISITOR_TEXT);
     await expect(status).toContainText('Informerat');
-    await expect(desk.getByRole('link', { name: /Svar att lämna: Föräldrapenning/ })).toBeVisible();
+    await expect(deskTask(desk, 'Svar att lämna', 'Föräldrapenning')).toBeVisible();
   });
 
   await test.step('the visitor is told', async () => {
     await pane(desk).getByRole('button', { name: 'Besökaren har fått svaret' }).click();
     await expect(pane(desk).getByText('Återkopplat: vid disken')).toBeVisible();
-    await expect(desk.getByRole('link', { name: /Svar att lämna: Föräldrapenning/ })).toBeHidden();
+    await expect(deskTask(desk, 'Svar att lämna', 'Föräldrapenning')).toBeHidden();
     await expect(fk.getByRole('list', { name: 'Så långt har överlämningen kommit' })).toContainText('Återkopplad');
   });
 

@@ -10,6 +10,10 @@ export const pane = (page: Page): Locator => page.getByRole('complementary', { n
 export const stepRow = (page: Page, name: string): Locator => page.getByRole('listitem').filter({ has: page.getByRole('link', { name: new RegExp(`^\\d*\\s*${name}$`) }) });
 export const visitNumber = (page: Page): Promise<string> => page.getByRole('heading', { level: 1, name: visitNumbers }).innerText();
 
+/** Something that came back to the desk, in the list beside the visits. */
+export const deskTask = (page: Page, kind: 'Återsänd' | 'Svar att lämna', name: string): Locator =>
+  page.getByRole('region', { name: /^Uppgifter vid disken/ }).getByRole('link').filter({ hasText: name }).filter({ hasText: kind });
+
 /** Starts a visit with the button beside the open ones. */
 export const newVisit = async (page: Page): Promise<void> => {
   // The bar says where one sits; before that the house does not know which office the visit belongs to.
@@ -37,6 +41,7 @@ export const openStep = async (page: Page, name: string): Promise<void> => {
 export const inform = async (page: Page): Promise<void> => {
   await expect(pane(page).getByRole('button', { name: /^Upplys / })).toBeVisible();
   await page.keyboard.press('u');
+  await expect(pane(page).getByRole('region', { name: 'Gjort' })).toContainText('Upplys');
   await expect(page.getByText('Antecknas vid avslut:')).toBeVisible();
 };
 

@@ -8,11 +8,13 @@ type Fixtures = {
   readonly watch: Watch;
   /** Opens a browser of its own. */
   readonly browserOf: (options?: BrowserContextOptions) => Promise<Page>;
+  /** Chooses who to be, and waits to be back in the house. */
+  readonly signInOn: (page: Page, persona: Persona) => Promise<void>;
   /** Signs in on the real sign-in page, in a browser of its own, and answers the first page. */
   readonly as: (persona: Persona, options?: BrowserContextOptions) => Promise<Page>;
 };
 
-/** Chooses who to be on the sign-in page that is shown; in a narrow window the buttons leave the persona's code out. */
+/** Chooses who to be on the sign-in page that is shown; in a narrow window the buttons leave the persona’s code out. */
 export const signIn = async (page: Page, persona: Persona): Promise<void> => {
   await page.getByRole('button').and(page.locator(`[name=persona][value=${persona}]`)).click();
 };
@@ -33,12 +35,17 @@ export const test = base.extend<Fixtures>({
     });
     for (const context of opened) await context.close();
   },
-  as: async ({ browserOf }, use) => {
+  signInOn: async ({ baseURL }, use) => {
+    await use(async (page, persona) => {
+      await signIn(page, persona);
+      await page.waitForURL((address) => baseURL !== undefined && address.origin === new URL(baseURL).origin);
+    });
+  },
+  as: async ({ browserOf, signInOn }, use) => {
     await use(async (persona, options) => {
       const page = await browserOf(options);
       await page.goto('/');
-      await signIn(page, persona);
-      await page.waitForURL((address) => address.origin === new URL(process.env.DESK_URL ?? '').origin);
+      await signInOn(page, persona);
       return page;
     });
   },
