@@ -5,14 +5,14 @@ import { defineConfig } from 'vite';
 import { firstLoad } from './first-load.mjs';
 
 /** A Vite configuration for the browser application in `root`, served under `base`, with a limit in kB for its first load. */
-export function webBuild({ root, base, limit }) {
+export function webBuild({ root, base, limit, page }) {
   const name = path.basename(root);
   const api = 'http://127.0.0.1:3000';
   return defineConfig({
     root,
     base,
     cacheDir: `../../node_modules/.vite/${name}`,
-    plugins: [react(), firstLoad({ name, limit })],
+    plugins: [react(), firstLoad({ name, limit, page })],
     resolve: { tsconfigPaths: true },
     server: { host: '127.0.0.1', proxy: { '/api': api, '/socket.io': { target: api, ws: true } } },
     build: {
@@ -21,6 +21,8 @@ export function webBuild({ root, base, limit }) {
       sourcemap: true,
       target: 'baseline-widely-available',
       chunkSizeWarningLimit: 1000,
+      // Contracts only declare: what a page does not use of them need not be loaded.
+      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/libs\/[^/]+\/contract\/src\//, sideEffects: false }] } },
     },
   });
 }
