@@ -31,8 +31,8 @@ export const VisitHead = ({ visit, now, who, onLanguage, onPark, onResume, busy 
       <h1 className={styles.number}>{visit.number}</h1>
       {who}
       <span className={styles.grow} />
-      <button type="button" className={`${styles.fact} ${styles.language}`} aria-label={`${t.change}: ${languageName(visit.language, locale)} ${visit.interpreter ? t.interpreter : t.noInterpreter}`} onClick={() => setChoosing(true)}>
-        <span>{languageName(visit.language, locale)}</span>
+      <button type="button" className={`${styles.fact} ${styles.language}`} onClick={() => setChoosing(true)}>
+        <span><span className="sr">{t.change}: </span>{languageName(visit.language, locale)}</span>{' '}
         <small>{visit.interpreter ? t.interpreter : t.noInterpreter}</small>
       </button>
       <span className={`${styles.fact} ${styles.time}`}>
