@@ -12,8 +12,12 @@ import styles from './shell.module.css';
 
 type AppBarProps = { readonly letters: boolean; readonly onLetters: (on: boolean) => void; readonly onPalette: () => void; readonly onKeys: () => void };
 
+/** Unsent drafts are about people: whoever leaves takes them away from this machine. */
+const forgetDrafts = () => Object.keys(window.localStorage).filter((key) => /^desk\.(note|answer)\./.test(key)).forEach((key) => window.localStorage.removeItem(key));
+
 const signOut = async () => {
   const end = await ask(accessApi.signOut, {}).catch(() => null);
+  if (end) forgetDrafts();
   goToAddress(end?.goTo ?? signInAddress('/'));
 };
 

@@ -9,7 +9,7 @@ import { sessionCookie } from './cookie-names';
 import { API } from './door';
 import { RightsOf } from './rights';
 import { Sessions } from './sessions';
-import { StaffSource } from './sources';
+import { StaffSource, type KnownStaff } from './sources';
 
 const STATE_COOKIE = 'desk_signin';
 const State = z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), to: z.string() });
@@ -66,17 +66,29 @@ export class SignIn {
       const tokens = await oidc.authorizationCodeGrant(await this.discover(), new URL(request.url, this.config.publicUrl), { pkceCodeVerifier: kept.data.verifier, expectedState: kept.data.state, expectedNonce: kept.data.nonce });
       const subject = tokens.claims()?.sub ?? '';
       const person = await this.database.run(['staff'], 'read', () => this.staff.bySubject(subject));
-      if (!person || !(await this.rights.of(person.staffId))) return await reply.redirect('/konto-saknas');
+      if (!person || !(await this.rights.of(person.staffId))) {
+        await this.note('refused', null);
+        return await reply.redirect(`/konto-saknas?nummer=${request.id}`);
+      }
       const earlier = request.cookies[sessionCookie(this.config.publicUrl)];
       const before = earlier ? await this.sessions.find(earlier) : null;
       if (before) await this.sessions.end(before.id);
       const token = await this.sessions.open(person.staffId, tokens.id_token ?? null);
-      await this.database.run(['staff'], 'write', async () => this.journal.write({ act: 'sign-in', outcome: 'done', staffId: person.staffId, employerId: person.employerAgencyId, agencyId: null, compartment: 'staff', object: 'session', objectId: null, fields: null, purpose: null, basis: null, refusal: null, workplace: null }), person.staffId);
+      await this.note('done', person);
       return await reply.setCookie(sessionCookie(this.config.publicUrl), token, this.cookie).redirect(kept.data.to);
     } catch (error) {
       this.log.warn({ requestId: request.id, error: error instanceof Error ? error.name : 'unknown' }, 'sign-in failed');
       return reply.redirect('/utloggad?fel=1');
     }
+  }
+
+  /** Every sign-in is in the journal, also of an account that the house does not know. */
+  private note(outcome: 'done' | 'refused', person: KnownStaff | null): Promise<void> {
+    return this.database.run(['staff'], 'write', async () =>
+      this.journal.write({
+        act: 'sign-in', outcome, staffId: person?.staffId ?? null, employerId: person?.employerAgencyId ?? null, agencyId: null, compartment: 'staff', object: 'session', objectId: null,
+        fields: null, purpose: null, basis: null, refusal: outcome === 'refused' ? 'AccountUnknown:account' : null, workplace: null,
+      }), person?.staffId ?? null);
   }
 
   private get callbackUrl(): string {
