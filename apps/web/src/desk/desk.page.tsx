@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Navigate, Route, Routes, useNavigate, useParams, useSearchParams } from 'react-router';
 import { useAsk, useMay, useTell } from '@desk/access/web';
 import { VisitId } from '@desk/kernel/contract';
@@ -40,10 +41,17 @@ const Desk = () => {
   const visits = useAsk(visitsApi.listMyVisits, {}).data?.visits ?? [];
   const tasks = useAsk(visitsApi.listDeskToDos, {}).data?.tasks ?? [];
   const register = useTell(visitsApi.registerVisit);
+  // The key stays until the house has answered: a press after a lost answer gives the same visit.
+  const [requestKey, setRequestKey] = useState(() => crypto.randomUUID());
 
   const begin = () => {
     if (!office || register.isPending) return;
-    register.mutate({ officeId: office.id, channel: 'desk', requestKey: crypto.randomUUID() }, { onSuccess: (visit) => void go(`/disk/${visit.id}`) });
+    register.mutate({ officeId: office.id, channel: 'desk', requestKey }, {
+      onSuccess: (visit) => {
+        setRequestKey(crypto.randomUUID());
+        void go(`/disk/${visit.id}`);
+      },
+    });
   };
   useActs([
     { id: 'new-visit', group: t.groups.visit, key: 'N', label: t.acts.newVisit, why: office ? undefined : t.error.noOffice, run: begin },

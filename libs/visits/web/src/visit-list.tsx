@@ -35,8 +35,10 @@ export const VisitList = ({ visits, currentId, now, hrefOf, aboutOf, onNew, star
                 <Icon name={visit.state === 'parked' ? 'pause' : 'half'} label={visit.state === 'parked' ? t.parked : t.open} />
                 <span className={styles.name}>{visit.number}</span>
                 {at < 9 ? <Kbd>{at + 1}</Kbd> : <span />}
-                <span className={styles.sub}>
-                  {visit.state === 'parked' ? `${t.parked}${visit.parkedNote ? ` · ${visit.parkedNote}` : ''}` : `${about(visit)} · ${elapsed(visit.startedAt, now, locale)}`}
+                <span className={`${styles.sub} ${styles.pair}`}>
+                  {visit.state === 'parked'
+                    ? <><span>{t.parked}</span>{visit.parkedNote && <span className={styles.name}>&nbsp;· {visit.parkedNote}</span>}</>
+                    : <><span className={styles.name}>{about(visit)}</span><span>&nbsp;· {elapsed(visit.startedAt, now, locale)}</span></>}
                 </span>
               </Link>
             </li>
