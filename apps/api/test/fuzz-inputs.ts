@@ -64,7 +64,8 @@ export const fitting = (schema: Schema, name: string, known: Known, dice: Dice):
 };
 
 const objectOf = (schema: Schema, known: Known, dice: Dice): Record<string, unknown> => {
-  const fields = Object.entries(schema.properties ?? {}).filter(([name]) => schema.required?.includes(name) || dice.chance(0.4));
+  const optional = dice.oneOf([0, 0.4, 1]);
+  const fields = Object.entries(schema.properties ?? {}).filter(([name]) => schema.required?.includes(name) || dice.chance(optional));
   const more = typeof schema.additionalProperties === 'object' && Object.keys(schema.properties ?? {}).length === 0 ? [[dice.oneOf(['q1', 'barn', 'datum']), schema.additionalProperties] as const] : [];
   return Object.fromEntries([...fields, ...more].map(([name, field]) => [name, fitting(field, name, known, dice)]));
 };
@@ -78,16 +79,28 @@ const textOf = (schema: Schema, dice: Dice): string => {
   return long.padEnd(schema.minLength ?? 0, '.').slice(0, schema.maxLength ?? 10_000);
 };
 
+const numbers = [0, -1, 1, 2_147_483_647, 2_147_483_648, -2_147_483_649, 9_007_199_254_740_991, -9_007_199_254_740_991];
+const days = ['0000-01-01', '0001-01-01', '1582-10-10', '2026-02-30', '2026-02-29', '9999-12-31', '10000-01-01', '2026-1-1', '20261124'];
+const lengths = [0, 1, 2, 3, 20, 21, 40, 41, 64, 65, 80, 81, 120, 121, 200, 201, 400, 401, 1000, 1001, 2000, 2001, 4000, 4001, 50_000];
+
+/** A value of the same kind at the edge of what can be kept. */
+export const edgeOf = (value: unknown, dice: Dice): unknown => {
+  if (typeof value === 'number') return dice.oneOf(numbers);
+  if (typeof value === 'boolean' || value === null) return dice.oneOf(hostile);
+  if (Array.isArray(value)) return Array.from({ length: dice.oneOf([0, 1, 8, 9, 20, 21, 1000]) }, () => value[0] ?? 'x');
+  return /^\d{4}-/.test(String(value)) || dice.chance(0.1) ? dice.oneOf(days) : dice.oneOf(['x', 'å', '\u{1F9D1}', ' ']).repeat(dice.oneOf(lengths));
+};
+
 /** The same input with one place made hostile, missing, doubled or strange. */
-export const spoil = (input: unknown, dice: Dice): unknown => {
-  if (Array.isArray(input) && input.length > 0 && dice.chance(0.7)) return input.map((value, at) => (at === 0 ? spoil(value, dice) : value));
+export const spoil = (input: unknown, dice: Dice, worse: (value: unknown, dice: Dice) => unknown = () => dice.oneOf(hostile)): unknown => {
+  if (Array.isArray(input) && input.length > 0 && dice.chance(0.7)) return input.map((value, at) => (at === 0 ? spoil(value, dice, worse) : value));
   if (typeof input === 'object' && input !== null && Object.keys(input).length > 0 && dice.chance(0.95)) {
     const fields = Object.entries(input);
     const at = dice.below(fields.length);
     const [name, value] = fields[at] ?? ['', null];
     if (dice.chance(0.15)) return Object.fromEntries(fields.filter((_, place) => place !== at));
     if (dice.chance(0.1)) return { ...input, [String(dice.oneOf(['compartment', 'deskStaffId', 'constructor', 'prototype', 'id', 'needOpen', 'state', 'x']))]: dice.oneOf(hostile) };
-    return { ...input, [name]: spoil(value, dice) };
+    return { ...input, [name]: spoil(value, dice, worse) };
   }
-  return dice.oneOf(hostile);
+  return worse(input, dice);
 };

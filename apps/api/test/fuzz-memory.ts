@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { Planted } from './idor-rows';
-import type { Operation } from './fuzz-requests';
+import type { Operation, Shot } from './fuzz-requests';
 
 const Seen = z.object({
-  id: z.string(), version: z.int(), number: z.int(), visitId: z.string(), caseId: z.string(), seal: z.string(), handoffs: z.array(z.object({ id: z.string(), version: z.int() })), visits: z.array(z.object({ id: z.string(), version: z.int() })),
+  id: z.string(), version: z.int(), number: z.int().or(z.string()), visitId: z.string(), caseId: z.string(), seal: z.string(), handoffs: z.array(z.object({ id: z.string(), version: z.int() })), visits: z.array(z.object({ id: z.string(), version: z.int() })),
 }).partial().catch({});
 const named: readonly (readonly [RegExp, string])[] = [
   [/\/visits$|\/visits\/\{visitId\}(\/(park|resume|end|life-events|case-types).*)?$/, 'visitId'], [/\/visitor$|\/(checks|mandates)$/, 'visitorId'], [/\/acts$|\/outcome$/, 'caseId'], [/\/notes|\/cases\/.*\/notes$/, 'noteId'], [/\/handoffs$|\/handoffs\/\{handoffId\}|\/steps$/, 'handoffId'],
 ];
-const KEPT = 30;
+const KEPT = 10;
 
 /** What the generator has seen of the house: real ids, versions and seals lead deeper than random ones. */
 export class FuzzMemory {
@@ -26,13 +26,17 @@ export class FuzzMemory {
     if (note) this.keep('noteId', note.id);
   }
 
-  learn({ path }: Operation, text: string): void {
+  /** The last preview with its seal: what a sending has to say again. */
+  previewed: { readonly url: string; readonly body: object } | null = null;
+
+  learn({ path }: Operation, text: string, { url, payload }: Shot): void {
     if (text.length > 50_000 || !text.startsWith('{')) return;
     const seen = Seen.parse(JSON.parse(text));
     const name = named.find(([pattern]) => pattern.test(path))?.[1];
-    if (name && seen.id) this.keep(name, seen.id, seen.version ?? seen.number);
+    if (name && seen.id) this.keep(name, seen.id, seen.version ?? (typeof seen.number === 'number' ? seen.number : undefined));
     for (const row of (seen.handoffs ?? []).slice(0, 5)) this.keep('handoffId', row.id, row.version);
     if (seen.seal) this.known.seal = [seen.seal];
+    if (seen.seal && path.endsWith('/handoff-previews') && payload) this.previewed = { url: url.replace(/-previews$/, 's'), body: { ...z.object({}).loose().parse(JSON.parse(payload)), seal: seen.seal } };
   }
 
   versionOf(id: unknown): number | undefined {

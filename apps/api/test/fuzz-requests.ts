@@ -1,4 +1,4 @@
-import { fitting, hostile, spoil, type Dice, type Known, type Schema } from './fuzz-inputs';
+import { edgeOf, fitting, hostile, spoil, type Dice, type Known, type Schema } from './fuzz-inputs';
 
 type Parameter = { readonly name: string; readonly in: 'path' | 'query'; readonly schema: Schema };
 type Described = { readonly parameters: readonly Parameter[]; readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: Schema } } } };
@@ -18,7 +18,7 @@ const json = { 'content-type': 'application/json' };
 /** Ordinary requests with something wrong in them, or nothing. */
 export const shotAt = (operation: Operation, known: Known, versionOf: (id: unknown) => number | undefined, dice: Dice): Shot => {
   if (dice.chance(0.08)) return broken(operation, known, dice);
-  const kind = dice.oneOf(['fitting', 'fitting', 'spoilt', 'spoilt', 'hostile']);
+  const kind = dice.oneOf(['fitting', 'fitting', 'spoilt', 'edge', 'edge', 'hostile']);
   const named = operation.parameters.map(({ name, in: place, schema }) => [name, place, kind === 'hostile' && dice.chance(0.5) ? dice.oneOf(hostile) : fitting(schema, name, known, dice)] as const);
   const spoilt = kind === 'spoilt' && (operation.body === null || dice.chance(0.2)) ? dice.below(named.length || 1) : -1;
   const parameters = named.map(([name, place, value], at) => [name, place, at === spoilt ? dice.oneOf(hostile) : value] as const);
@@ -29,7 +29,8 @@ export const shotAt = (operation: Operation, known: Known, versionOf: (id: unkno
   const whole = operation.body ? fitting(operation.body, '', known, dice) : {};
   const version = versionOf(parameters.at(0)?.[2]);
   const body = version !== undefined && typeof whole === 'object' && whole !== null && 'version' in whole && dice.chance(0.8) ? { ...whole, version } : whole;
-  return { ...shot, payload: JSON.stringify(kind === 'spoilt' && spoilt < 0 ? spoil(body, dice) : kind === 'hostile' ? dice.oneOf(hostile) : body), headers: json };
+  const sent = kind === 'edge' ? spoil(body, dice, edgeOf) : kind === 'spoilt' && spoilt < 0 ? spoil(body, dice) : kind === 'hostile' ? dice.oneOf(hostile) : body;
+  return { ...shot, payload: JSON.stringify(sent), headers: json };
 };
 
 const bodies = [

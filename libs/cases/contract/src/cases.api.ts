@@ -5,6 +5,8 @@ import { Handoff, HandoffKind, HandoffPreview, HandoffReason, HandoffRow, Handof
 import { HandoffCommand } from './handoff-steps';
 
 const Step = z.object({ visitId: VisitId, caseTypeCode: CaseTypeCode, lifeEventId: LifeEventId.optional(), stepId: z.string().max(60).optional() });
+/** What the desk says about a document that was handed in. */
+const Handed = ReceivedDocument.pick({ kind: true }).extend({ title: z.string().trim().min(1).max(200), pages: z.int().min(1).max(9999) });
 const noteText = z.string().trim().min(2).max(4000);
 const Choice = Step.extend({ kind: HandoffKind, include: z.array(ParcelPart).default([]), question: z.string().trim().max(1000).optional() });
 
@@ -14,7 +16,7 @@ export type InboxBox = z.infer<typeof InboxBox>;
 export const casesApi = {
   doTask: endpoint({
     method: 'POST', path: '/visits/:visitId/acts', can: may(CaseSubject, 'act'),
-    input: Step.extend({ task: TaskCode, document: ReceivedDocument.pick({ title: true, pages: true, kind: true }).optional() }),
+    input: Step.extend({ task: TaskCode, document: Handed.optional() }),
     output: CaseFile, summary: 'Do a desk task on a step; opens the case when it is the first act',
   }),
   listVisitCases: endpoint({

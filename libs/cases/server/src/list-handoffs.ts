@@ -6,7 +6,7 @@ import { addDays, notValid, stockholmDate, stockholmInstant, type Clock } from '
 import { CLOCK, Database } from '@desk/platform/server';
 import { inboxPage } from './inbox-query';
 
-const Cursor = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);
+const Cursor = z.tuple([z.iso.datetime({ offset: true }).refine((at) => at >= '0001-01-02'), z.uuid()]);
 
 /** The end of the Swedish day: what falls due before it is due today or late. */
 export const endOfDay = (now: Date): string => stockholmInstant(addDays(stockholmDate(now), 1), '00:00').toISOString();

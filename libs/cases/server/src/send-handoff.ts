@@ -1,4 +1,4 @@
-import { randomUUIDv7 } from 'node:crypto';
+import { createHash, randomUUIDv7 } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Caller } from '@desk/access/server';
@@ -29,7 +29,8 @@ export class SendHandoff {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async run(input: Input, caller: Caller): Promise<Handoff> {
+  async run(asked: Input, caller: Caller): Promise<Handoff> {
+    const input = { ...asked, requestKey: ownKey(caller.staffId, asked.requestKey) };
     const draft = await this.draft.run(input, caller, input.requestKey);
     if ('existing' in draft) return this.again(draft.existing, caller);
     if (draft.preview.seal !== input.seal) throw previewMoved();
@@ -106,5 +107,11 @@ export class SendHandoff {
     await this.database.tell(HandoffSent, { ...eventOf(row) });
   }
 }
+
+/** The request key as it is kept, the sender's own: with somebody else's key nothing is met, neither their hand-off nor that it exists. */
+const ownKey = (staffId: string, requestKey: string): string => {
+  const hex = createHash('sha256').update(`${staffId} ${requestKey.toLowerCase()}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};
 
 const partsOf = ({ preview }: Draft): string => preview.copied.map((line) => line.part).join(',');

@@ -11,6 +11,6 @@ export type Locale = z.infer<typeof Locale>;
 export const Instant = z.iso.datetime({ offset: true });
 export type Instant = z.infer<typeof Instant>;
 
-/** A calendar day in Sweden, `YYYY-MM-DD`. */
-export const Day = z.iso.date();
+/** A calendar day in Sweden, `YYYY-MM-DD`. The database knows no year 0. */
+export const Day = z.iso.date().refine((day) => day >= '0001-01-01');
 export type Day = z.infer<typeof Day>;
