@@ -23,4 +23,4 @@ COPY docker/health.mjs ./docker/health.mjs
 USER node
 EXPOSE 3000
 STOPSIGNAL SIGTERM
-CMD ["node", "--enable-source-maps", "dist/apps/api/main.mjs"]
+CMD ["node", "--max-semi-space-size=16", "--max-old-space-size=512", "dist/apps/api/main.mjs"]

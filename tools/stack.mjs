@@ -9,6 +9,8 @@ import { openDatabase } from './roles.mjs';
 /** Where the application takes people back after sign-in. */
 export const CALLBACK = '/api/sign-in/callback';
 const CLIENT = 'gemensam-kundtjanst';
+/** The application needs about 80 MB of heap. Without limits Node lets it grow with the machine; source maps would take another 40 MB. */
+const MEMORY = ['--max-semi-space-size=16', '--max-old-space-size=512'];
 
 /** Starts the embedded database of a data folder with its roles, or answers the addresses of the one in the settings. */
 export async function startDatabase({ settings, secrets, hasty = false }) {
@@ -85,7 +87,7 @@ export async function startHouse({ settings, secrets, database, port, releasePor
   const api = startChild({
     name: 'api',
     file: path.join(root, 'dist', 'apps', 'api', 'main.mjs'),
-    nodeFlags: ['--enable-source-maps'],
+    nodeFlags: MEMORY,
     logFile: path.join(settings.dataDir, 'log', 'api.log'),
     env: applicationEnv({ settings, secrets, database, port, metricsPort, origin, issuer: identity?.issuer }),
   });
