@@ -37,8 +37,8 @@ export const VisitList = ({ visits, currentId, now, hrefOf, aboutOf, onNew, star
                 {at < 9 ? <Kbd>{at + 1}</Kbd> : <span />}
                 <span className={`${styles.sub} ${styles.pair}`}>
                   {visit.state === 'parked'
-                    ? <><span>{t.parked}</span>{visit.parkedNote && <span className={styles.name}>&nbsp;· {visit.parkedNote}</span>}</>
-                    : <><span className={styles.name}>{about(visit)}</span><span>&nbsp;· {elapsed(visit.startedAt, now, locale)}</span></>}
+                    ? <><span>{t.parked}</span>{visit.parkedNote && <span className={styles.clip}>&nbsp;· {visit.parkedNote}</span>}</>
+                    : <><span className={styles.clip}>{about(visit)}</span><span>&nbsp;· {elapsed(visit.startedAt, now, locale)}</span></>}
                 </span>
               </Link>
             </li>
