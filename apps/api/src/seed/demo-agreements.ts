@@ -13,7 +13,9 @@ export type DemoAgreement = {
   readonly versions: readonly DemoVersion[];
 };
 
-/** One agreement per office. The dates stand still: a house that is started in any year after them has them in force. */
+const isBetweenFkAndSkv = ({ grantor }: DemoLine): boolean => grantor === 'FK' || grantor === 'SKV';
+
+/** One agreement per office; at Tidaholm two, so that one is between just Försäkringskassan and Skatteverket. The dates stand still: a house that is started in any year after them has them in force. */
 export const demoAgreements: readonly DemoAgreement[] = [
   {
     id: 'uddevalla', title: 'Serviceavtal Uddevalla', host: 'FK', office: 'uddevalla', grantees: ['FK', 'SKV', 'AF', 'KOM'],
@@ -23,8 +25,12 @@ export const demoAgreements: readonly DemoAgreement[] = [
     ],
   },
   {
-    id: 'tidaholm', title: 'Serviceavtal Tidaholm', host: 'SKV', office: 'tidaholm', grantees: ['SKV', 'FK', 'AF'],
-    versions: [{ number: 3, state: 'signed', validFrom: '2023-03-01', validTo: null, lines: linesTidaholm }],
+    id: 'tidaholm', title: 'Serviceavtal Tidaholm', host: 'SKV', office: 'tidaholm', grantees: ['SKV', 'FK'],
+    versions: [{ number: 3, state: 'signed', validFrom: '2023-03-01', validTo: null, lines: linesTidaholm.filter(isBetweenFkAndSkv) }],
+  },
+  {
+    id: 'tidaholm-fler', title: 'Serviceavtal Tidaholm, fler myndigheter', host: 'SKV', office: 'tidaholm', grantees: ['SKV', 'AF'],
+    versions: [{ number: 3, state: 'signed', validFrom: '2023-03-01', validTo: null, lines: linesTidaholm.filter((line) => !isBetweenFkAndSkv(line)) }],
   },
   {
     id: 'overkalix', title: 'Serviceavtal Överkalix', host: 'KOM', office: 'overkalix', grantees: ['KOM'],

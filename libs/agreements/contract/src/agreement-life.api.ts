@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { AgreementSubject } from '@desk/access/contract';
 import { AgencyId, Day, Instant, OfficeId, Text, endpoint, may } from '@desk/kernel/contract';
-import { AgreementDraft, AgreementHead, AgreementVersion, LawVersion, Party, ReadLine, Termination, Transition, VersionRow, VersionState } from './agreement';
+import { AgreementDraft, AgreementHead, AgreementId, AgreementVersion, LawVersion, Party, ReadLine, Termination, Transition, VersionRow, VersionState, Words } from './agreement';
 import { WhitelistEntry } from './whitelist';
 
-const one = z.object({ agreementId: z.string().max(64) });
-const version = one.extend({ number: z.coerce.number().int().min(1) });
+const one = z.object({ agreementId: AgreementId });
+const version = one.extend({ number: z.coerce.number().int().min(1).max(9999) });
 const decided = version.extend({ revision: z.int() });
-const reason = z.string().trim().min(3).max(400);
+const reason = Words(400).min(3);
 
 export const ProblemOut = z.object({ severity: z.enum(['error', 'warning']), code: z.string(), line: z.int().nullable(), field: z.string(), text: Text });
 export const DifferenceOut = z.object({ kind: z.enum(['gain', 'loss', 'change', 'terms']), text: Text, lines: z.array(z.int()) });
@@ -33,7 +33,7 @@ export const agreementLifeApi = {
   readVersion: endpoint({ method: 'GET', path: '/agreements/:agreementId/versions/:number', can: may(AgreementSubject, 'read'), input: version, output: AgreementVersion, summary: 'One version, whole' }),
   exportVersion: endpoint({ method: 'GET', path: '/agreements/:agreementId/versions/:number/export', can: may(AgreementSubject, 'read'), input: version, output: AgreementExport, summary: 'One version as JSON, to keep or to send' }),
   differences: endpoint({
-    method: 'GET', path: '/agreements/:agreementId/versions/:number/differences', can: may(AgreementSubject, 'read'), input: version.extend({ against: z.coerce.number().int().min(1).optional() }),
+    method: 'GET', path: '/agreements/:agreementId/versions/:number/differences', can: may(AgreementSubject, 'read'), input: version.extend({ against: z.coerce.number().int().min(1).max(9999).optional() }),
     output: z.object({ against: z.int().nullable(), differences: z.array(DifferenceOut) }), summary: 'What a version changes, in sentences; against the one before when none is named',
   }),
   startDraft: endpoint({ method: 'POST', path: '/agreements/:agreementId/drafts', can: may(AgreementSubject, 'draft'), input: one.extend({ agencyId: AgencyId }), output: AgreementVersion, summary: 'Start a new version from the one in force' }),
@@ -49,7 +49,7 @@ export const agreementLifeApi = {
   recordCopy: endpoint({ method: 'POST', path: '/agreements/:agreementId/versions/:number/copy', can: may(AgreementSubject, 'draft'), input: version.extend({ agencyId: AgencyId, sentOn: Day }), output: AgreementVersion, summary: 'Record the day when a copy went to Kammarkollegiet' }),
   suspendLines: endpoint({
     method: 'POST', path: '/agreements/:agreementId/suspensions', can: may(AgreementSubject, 'approve'),
-    input: one.extend({ agencyId: AgencyId, lines: z.array(z.int()).min(1).nullable(), suspended: z.boolean(), reason }), output: AgreementVersion, summary: 'Stop one’s own agency’s lines at once, or let them go on; null is all of them',
+    input: one.extend({ agencyId: AgencyId, lines: z.array(z.int().min(1).max(9999)).min(1).max(5000).nullable(), suspended: z.boolean(), reason }), output: AgreementVersion, summary: 'Stop one’s own agency’s lines at once, or let them go on; null is all of them',
   }),
   previewLeaving: endpoint({
     method: 'GET', path: '/agreements/:agreementId/leaving', can: may(AgreementSubject, 'approve'), input: one.extend({ agencyId: AgencyId }),

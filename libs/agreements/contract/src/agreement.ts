@@ -13,11 +13,13 @@ export type VersionState = z.infer<typeof VersionState>;
 export const Party = z.object({ agencyId: AgencyId, name: Text });
 export type Party = z.infer<typeof Party>;
 
-const words = (most: number) => z.string().trim().max(most);
+/** Text of a bounded length. */
+export const Words = (most: number) => z.string().trim().max(most);
+export const AgreementId = z.string().regex(/^[a-z0-9-]{1,64}$/);
 
 /** What a whole version says, beside its lines. */
 export const AgreementHead = z.object({
-  title: words(200),
+  title: Words(200),
   lawVersion: LawVersion,
   hostAgencyId: AgencyId,
   parties: z.array(Party).max(40),
@@ -28,7 +30,7 @@ export const AgreementHead = z.object({
   validTo: Day.nullable(),
   noticeMonths: z.int().min(0).max(60),
   /** Lag (2004:543) 3 § as first written: who approved the agreement, and when. */
-  approvedBy: words(200).nullable(),
+  approvedBy: Words(200).nullable(),
   approvedOn: Day.nullable(),
 });
 export type AgreementHead = z.infer<typeof AgreementHead>;
@@ -44,21 +46,21 @@ export const DraftLine = z.object({
   caseTypeCodes: z.array(CaseTypeCode).max(300),
   tasks: z.array(TaskCode).max(12),
   class: ClauseClass,
-  dataCategories: z.array(words(20)).max(20),
+  dataCategories: z.array(Words(20)).max(20),
   accessMode: AccessMode,
-  legalGround: words(300),
-  purpose: words(400),
-  competence: words(64).nullable(),
+  legalGround: Words(300),
+  purpose: Words(400),
+  competence: Words(64).nullable(),
   receivesDocuments: z.boolean(),
   answerWorkingDays: z.int().min(0).max(250),
-  escalationContact: words(200),
+  escalationContact: Words(200),
   validFrom: Day.nullable(),
   validTo: Day.nullable(),
-  volumePerYear: z.int().min(0).nullable(),
-  costKey: words(120).nullable(),
-  serviceLevel: words(200).nullable(),
+  volumePerYear: z.int().min(0).max(100_000_000).nullable(),
+  costKey: Words(120).nullable(),
+  serviceLevel: Words(200).nullable(),
   /** Lag (2004:543) 2 § as first written: who does tasks with personal data or public authority. */
-  persons: z.array(words(120)).max(100),
+  persons: z.array(Words(120)).max(100),
 });
 export type DraftLine = z.infer<typeof DraftLine>;
 

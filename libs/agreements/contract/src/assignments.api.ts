@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AgreementSubject } from '@desk/access/contract';
 import { TaskCode } from '@desk/cases/contract';
 import { AgencyId, Day, StaffId, endpoint, may } from '@desk/kernel/contract';
+import { Words } from './agreement';
 
 /** A personal grant is proposed by the agreement administrator and holds when the agency's manager has approved it. */
 export const GrantState = z.enum(['proposed', 'approved', 'declined']);
@@ -19,7 +20,7 @@ export const PersonalGrant = z.discriminatedUnion('kind', [PersonalAssignment, P
 export type PersonalGrant = z.infer<typeof PersonalGrant>;
 
 const dates = { validFrom: Day, validTo: Day.nullable(), trainedOn: Day.nullable().default(null) };
-const ofGrant = z.object({ kind: z.enum(['assignment', 'competence']), grantId: z.string().max(200) });
+const ofGrant = z.object({ kind: z.enum(['assignment', 'competence']), grantId: Words(200) });
 
 /** Days before the end when a warning begins. */
 export const WARN_DAYS = 30;
@@ -36,7 +37,7 @@ export const assignmentsApi = {
   }),
   proposeCompetence: endpoint({
     method: 'POST', path: '/agencies/:agencyId/competences', can: may(AgreementSubject, 'draft'),
-    input: z.object({ agencyId: AgencyId, staffId: StaffId, code: z.string().trim().min(2).max(64), ...dates }), output: PersonalGrant, summary: 'Propose a competence, with the day of its training',
+    input: z.object({ agencyId: AgencyId, staffId: StaffId, code: Words(64).min(2), ...dates }), output: PersonalGrant, summary: 'Propose a competence, with the day of its training',
   }),
   decideGrant: endpoint({ method: 'POST', path: '/grants/:kind/:grantId/decision', can: may(AgreementSubject, 'approve'), input: ofGrant.extend({ approve: z.boolean() }), output: PersonalGrant, summary: 'The agency’s manager approves or declines a proposal' }),
   endGrant: endpoint({ method: 'POST', path: '/grants/:kind/:grantId/end', can: may(AgreementSubject, 'assign'), input: ofGrant.extend({ lastDay: Day }), output: PersonalGrant, summary: 'End an assignment or a competence after a day' }),

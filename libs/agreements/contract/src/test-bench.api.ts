@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AgreementSubject, ClauseClass } from '@desk/access/contract';
 import { TaskCode } from '@desk/cases/contract';
 import { AgencyId, CaseTypeCode, ConditionCode, Day, OfficeId, StaffId, endpoint, may } from '@desk/kernel/contract';
+import { AgreementId } from './agreement';
 import { Reason } from './reasons';
 
 /** Somebody who does not exist: employed by an agency, at the desk of the office, with these tasks and competences. */
@@ -9,7 +10,7 @@ export const Imagined = z.object({ employerAgencyId: AgencyId, tasks: z.array(Ta
 export type Imagined = z.infer<typeof Imagined>;
 
 /** A version to try instead of what is in force. */
-export const TriedVersion = z.object({ agreementId: z.string().max(64), number: z.coerce.number().int().min(1) });
+export const TriedVersion = z.object({ agreementId: AgreementId, number: z.coerce.number().int().min(1).max(9999) });
 export type TriedVersion = z.infer<typeof TriedVersion>;
 
 export const Answer = z.object({ allowed: z.boolean(), condition: ConditionCode.nullable(), line: z.int().nullable(), version: z.int().nullable(), agreement: z.string().nullable() });
@@ -31,7 +32,7 @@ export const testBenchApi = {
   }),
   agreementMatrix: endpoint({
     method: 'GET', path: '/agreement-matrix', can: may(AgreementSubject, 'test'),
-    input: z.object({ officeId: OfficeId, agencyId: AgencyId, day: Day, agreementId: z.string().max(64).optional(), number: z.coerce.number().int().min(1).optional() }),
+    input: z.object({ officeId: OfficeId, agencyId: AgencyId, day: Day, agreementId: AgreementId.optional(), number: z.coerce.number().int().min(1).max(9999).optional() }),
     output: z.object({ officeId: OfficeId, agencyId: AgencyId, day: Day, rows: z.array(z.object({ caseTypeCode: CaseTypeCode, cells: z.array(MatrixCell) })) }),
     summary: 'What an office may do for an agency on a day, and the difference to today',
   }),

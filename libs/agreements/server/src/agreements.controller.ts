@@ -27,7 +27,7 @@ export class AgreementsController {
   async deskRights({ officeId }: z.output<Api['deskRights']['input']>, caller: Caller): Promise<DeskRights> {
     const offices = this.worked.get(caller.rights) ?? new Map<string, DeskRights>();
     this.worked.set(caller.rights, offices);
-    const rights = offices.get(officeId) ?? deskRightsOf(this.routing.catalogue(), officeId, caller);
+    const rights = offices.get(officeId) ?? deskRightsOf(this.routing.catalogue(), officeId, caller, await this.clauses.decidable(caller.day));
     offices.set(officeId, rights);
     return rights;
   }
@@ -36,7 +36,7 @@ export class AgreementsController {
   async explainTask({ officeId, caseTypeCode, task }: z.output<Api['explainTask']['input']>, caller: Caller): Promise<z.input<Api['explainTask']['output']>> {
     const question = { officeId, caseTypeCode, task, agencyId: this.agreements.caseType(caseTypeCode).agency };
     const answer = caller.decideTask(question);
-    return { allowed: answer.allowed, explanation: answer.allowed ? null : await this.agreements.explain(question, answer, caller) };
+    return { allowed: answer.allowed, explanation: answer.allowed ? null : await this.agreements.explanationOf(question, answer, caller) };
   }
 
   @Serve(agreementsApi.readLine)

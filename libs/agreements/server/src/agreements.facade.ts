@@ -7,6 +7,7 @@ import { Routing } from '@desk/routing/server';
 import { explain } from './explain';
 import { missingCondition } from './missing-condition';
 import type { RefusalFacts } from './refusal-facts';
+import { RefusalTally } from './refusal-tally';
 import { StoredClauses } from './stored-clauses';
 
 const laws = {
@@ -24,16 +25,25 @@ export class Agreements {
   constructor(
     private readonly clauses: StoredClauses,
     private readonly routing: Routing,
+    private readonly tally: RefusalTally,
   ) {}
 
   /**
-   * Why something may not be done, where it stands, who can change it, what to do instead and what to say.
+   * Why something was refused: it is counted for the agreement meeting, and told: where it stands, who can change it, what to do instead and what to say.
    * @throws Refused `not-found` for an unknown case type; Error when the answer was yes
    */
   async explain(question: DeskQuestion, answer: DeskAnswer, caller: Caller): Promise<Explanation> {
+    const explanation = await this.explanationOf(question, answer, caller);
+    if (!answer.allowed) this.tally.count(question, explanation.condition, answer.clause, caller.day);
+    return explanation;
+  }
+
+  /** As `explain`, for somebody who only asks: nothing was refused, so nothing is counted. */
+  async explanationOf(question: DeskQuestion, answer: DeskAnswer, caller: Caller): Promise<Explanation> {
     if (answer.allowed) throw new Error('there is no refusal to explain');
     const caseType = this.caseType(question.caseTypeCode);
-    return explain(missingCondition(question, answer.condition), await this.factsOf(question, answer.clause, caseType, caller));
+    const condition = missingCondition(question, answer.condition, await this.clauses.decidable(caller.day));
+    return explain(condition, await this.factsOf(question, answer.clause, caseType, caller));
   }
 
   /** @throws Refused `not-found` for a code that the catalogue does not have */
@@ -44,12 +54,13 @@ export class Agreements {
   }
 
   private async factsOf(question: DeskQuestion, clause: Clause | null, caseType: CaseType, caller: Caller): Promise<RefusalFacts> {
-    const agreement = await this.clauses.agreementAt(question.officeId, caller.day);
+    const agreement = await this.clauses.agreementAt(question.officeId, caller.day, caseType.agency);
+    const house = await this.clauses.agreementAt(question.officeId, caller.day);
     const party = agreement?.parties.find((it) => it.agencyId === caseType.agency)?.name;
     const agency = party ?? caseType.party ?? (await this.clauses.partyName(caseType.agency)) ?? { sv: caseType.agency, en: caseType.agency };
     return {
       task: DeskTaskCode.parse(question.task), caseName: caseType.name, agency, clause, ownerIsParty: party !== undefined,
-      office: agreement?.title.replace(/^Serviceavtal /, '') ?? question.officeId,
+      office: house?.title.replace(/^Serviceavtal /, '') ?? question.officeId,
       agreement: agreement ? { title: agreement.title, version: agreement.version, law: laws[agreement.lawVersion] } : null,
       lineTasks: clause ? DeskTaskCode.options.filter((task) => clause.tasks.includes(task)) : [],
       instead: this.insteadOf(question, caseType, caller),

@@ -1,16 +1,45 @@
 import { Global, Module } from '@nestjs/common';
 import { ClauseSource } from '@desk/access/server';
+import { Jobs } from '@desk/platform/server';
 import { RoutingModule } from '@desk/routing/server';
+import { AgreementBenchController } from './agreement-bench.controller';
+import { AgreementJournal } from './agreement-journal';
+import { AgreementLifeController } from './agreement-life.controller';
+import { AgreementMatrix } from './agreement-matrix';
+import { AgreementRecords } from './agreement-records';
+import { AgreementReports } from './agreement-reports';
 import { AgreementsController } from './agreements.controller';
 import { Agreements } from './agreements.facade';
+import { ApproveVersion } from './approve-version';
+import { DraftCheck } from './draft-check';
+import { FeltAgreements } from './felt-agreements';
+import { LeaveAgreement } from './leave-agreement';
+import { ListAgreements } from './list-agreements';
+import { PersonalGrants } from './personal-grants';
+import { ReadVersion } from './read-version';
+import { RecordCopy } from './record-copy';
+import { RefusalTally } from './refusal-tally';
+import { SaveDraft } from './save-draft';
+import { SendDraft } from './send-draft';
+import { ShownVersion } from './shown-version';
+import { StartDraft } from './start-draft';
 import { StoredClauses } from './stored-clauses';
+import { SuspendLines } from './suspend-lines';
+import { TryAgreement } from './try-agreement';
 
-/** What the signed agreements allow, and why not when they do not. */
+/** What the signed agreements allow, and why not when they do not; how agreements are written, signed, changed and left. Needs `People`, `RightsOf`, the `Journal` and `AgreementFigures` (supplied by cases/server). */
 @Global()
 @Module({
   imports: [RoutingModule],
-  controllers: [AgreementsController],
-  providers: [StoredClauses, Agreements, { provide: ClauseSource, useExisting: StoredClauses }],
-  exports: [ClauseSource, Agreements],
+  controllers: [AgreementsController, AgreementLifeController, AgreementBenchController],
+  providers: [
+    StoredClauses, Agreements, { provide: ClauseSource, useExisting: StoredClauses }, RefusalTally, AgreementRecords, ShownVersion, DraftCheck, AgreementJournal, FeltAgreements,
+    ListAgreements, ReadVersion, StartDraft, SaveDraft, SendDraft, ApproveVersion, RecordCopy, SuspendLines, LeaveAgreement, TryAgreement, AgreementMatrix, PersonalGrants, AgreementReports,
+  ],
+  exports: [ClauseSource, Agreements, FeltAgreements],
 })
-export class AgreementsModule {}
+export class AgreementsModule {
+  constructor(jobs: Jobs, felt: FeltAgreements) {
+    jobs.every('agreements.felt', '* * * * *', () => felt.run());
+  }
+}

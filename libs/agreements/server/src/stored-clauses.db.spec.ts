@@ -37,7 +37,7 @@ describe('lines in force', () => {
   });
 
   test('besked i eget ärende without a way to the data is refused by the table', async () => {
-    await expect(house.asOwner(`UPDATE agreements.line SET tasks = '{IA}', class = 'P' WHERE id = 'l7'`)).rejects.toThrow(/own_case_needs_access/);
+    await expect(house.asOwner(`UPDATE agreements.line SET tasks = '{IA}', class = 'P' WHERE id = 'l8'`)).rejects.toThrow(/own_case_needs_access/);
   });
 
   test('the running role can change neither lines nor personal assignments', async () => {

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Assignment, Clause, Competence, validOn } from '@desk/access/contract';
 import { ClauseSource } from '@desk/access/server';
+import { WhitelistEntry, mayBeDecidedAtDesk } from '@desk/agreements/contract';
 import type { StaffId } from '@desk/kernel/contract';
 import { Database } from '@desk/platform/server';
-import { AGREEMENTS, LINES, StoredAgreement, StoredLine } from './stored-agreement';
-import { mayBeDecidedAtDesk } from './whitelist';
+import { AGREEMENTS, LINES, StoredAgreement, StoredLine, StoredTermination, TERMINATIONS, WHITELIST, linesInForce, type Signed } from './stored-agreement';
 
-type Kept = { readonly revision: string; readonly lines: readonly StoredLine[]; readonly agreements: readonly StoredAgreement[] };
+type Kept = Signed & { readonly revision: string; readonly byDay: Map<string, readonly Clause[]> };
 
 /**
  * What the signed agreements say. Lines are kept in memory and read again when the revision has moved; it is asked for only when somebody's rights
@@ -22,19 +22,25 @@ export class StoredClauses extends ClauseSource {
 
   /** Lines of signed versions in force on a day at any of these offices. A decision line reaches no further than the ordinance. */
   async inForce(officeIds: readonly string[], day: string): Promise<readonly Clause[]> {
-    const { lines } = await this.current();
-    return lines
-      .filter((line) => line.state === 'signed' && validOn({ validFrom: line.versionFrom, validTo: line.versionTo }, day) && validOn(line, day))
-      .filter((line) => line.officeIds.some((office) => officeIds.includes(office)))
-      .flatMap((line) => withinTheLaw(line));
+    return (await this.allInForce(day)).filter((line) => line.officeIds.some((office) => officeIds.includes(office)));
+  }
+
+  /** As `inForce`, at every office. */
+  async allInForce(day: string): Promise<readonly Clause[]> {
+    const kept = await this.current();
+    const known = kept.byDay.get(day);
+    if (known) return known;
+    const found = linesInForce(kept, day);
+    kept.byDay.set(day, found);
+    return found;
   }
 
   async grantsTo(staffId: StaffId): Promise<{ readonly assignments: Assignment[]; readonly competences: Competence[] }> {
     const assignments = await this.database.query(
-      `SELECT id, agency_id AS "agencyId", tasks, valid_from AS "validFrom", valid_to AS "validTo" FROM agreements.assignment WHERE staff_id = $1 ORDER BY id`, [staffId],
+      `SELECT id, agency_id AS "agencyId", tasks, valid_from AS "validFrom", valid_to AS "validTo" FROM agreements.assignment WHERE staff_id = $1 AND state = 'approved' ORDER BY id`, [staffId],
     );
     const competences = await this.database.query(
-      `SELECT code, valid_from AS "validFrom", valid_to AS "validTo" FROM agreements.competence WHERE staff_id = $1 ORDER BY id`, [staffId],
+      `SELECT code, valid_from AS "validFrom", valid_to AS "validTo" FROM agreements.competence WHERE staff_id = $1 AND state = 'approved' ORDER BY id`, [staffId],
     );
     return { assignments: Assignment.array().parse(assignments), competences: Competence.array().parse(competences) };
   }
@@ -49,9 +55,10 @@ export class StoredClauses extends ClauseSource {
     return (await this.remembered()).lines.find((line) => line.id === lineId);
   }
 
-  /** The agreement in force at an office on a day, or undefined. */
-  async agreementAt(officeId: string, day: string): Promise<StoredAgreement | undefined> {
-    return (await this.remembered()).agreements.find((it) => it.officeIds.some((office) => office === officeId) && validOn(it, day));
+  /** The agreement in force at an office on a day, or undefined. Where an office has several, the one that this agency is a party to. */
+  async agreementAt(officeId: string, day: string, agencyId?: string): Promise<StoredAgreement | undefined> {
+    const here = (await this.remembered()).agreements.filter((it) => it.officeIds.some((office) => office === officeId) && validOn(it, day));
+    return here.find((it) => it.parties.some((party) => party.agencyId === agencyId)) ?? here[0];
   }
 
   /** What a party is called in the agreements that name it. */
@@ -59,22 +66,33 @@ export class StoredClauses extends ClauseSource {
     return (await this.remembered()).agreements.flatMap((it) => it.parties).find((party) => party.agencyId === agencyId)?.name;
   }
 
+  async whitelist(): Promise<readonly WhitelistEntry[]> {
+    return (await this.current()).whitelist;
+  }
+
+  /** Asks without reading anything again: may this case type's simple decisions be carried by a desk on the day? */
+  async decidable(day: string): Promise<(caseTypeCode: string) => boolean> {
+    const { whitelist } = await this.remembered();
+    return (code) => mayBeDecidedAtDesk(whitelist, code, day);
+  }
+
+  /** Everything signed, as this very transaction sees it. Kept nowhere: what is not committed may never be. */
+  async read(): Promise<Signed> {
+    return {
+      lines: StoredLine.array().parse(await this.database.query(LINES)), agreements: StoredAgreement.array().parse(await this.database.query(AGREEMENTS)),
+      terminations: StoredTermination.array().parse(await this.database.query(TERMINATIONS)), whitelist: WhitelistEntry.array().parse(await this.database.query(WHITELIST)),
+    };
+  }
+
   private async remembered(): Promise<Kept> {
     return this.kept ?? this.current();
   }
 
+  /** Never asked for by work that has changed an agreement in its own transaction: what is not committed must not be remembered (see `read`). */
   private async current(): Promise<Kept> {
     const revision = await this.version();
     if (this.kept?.revision === revision) return this.kept;
-    const lines = StoredLine.array().parse(await this.database.query(LINES));
-    const agreements = StoredAgreement.array().parse(await this.database.query(AGREEMENTS));
-    this.kept = { revision, lines, agreements };
+    this.kept = { revision, byDay: new Map(), ...(await this.read()) };
     return this.kept;
   }
 }
-
-const withinTheLaw = (line: StoredLine): Clause[] => {
-  if (line.class !== 'M' && !line.tasks.includes('MB')) return [Clause.parse(line)];
-  const caseTypeCodes = line.caseTypeCodes.filter(mayBeDecidedAtDesk);
-  return caseTypeCodes.length === 0 || line.class !== 'M' ? [] : [Clause.parse({ ...line, caseTypeCodes })];
-};

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { AgreementFigures } from '@desk/agreements/server';
 import { Jobs } from '@desk/platform/server';
 import { OpenCases } from '@desk/visits/server';
 import { CaseJournal } from './case-journal';
@@ -8,6 +9,7 @@ import { CorrectNote } from './correct-note';
 import { CountHandoffs } from './count-handoffs';
 import { DoTask } from './do-task';
 import { DraftHandoff } from './draft-handoff';
+import { FiguresForAgreements } from './figures-for-agreements';
 import { GetHandoff } from './get-handoff';
 import { HandoffMoves } from './handoff-moves';
 import { HandoffsController } from './handoffs.controller';
@@ -23,19 +25,21 @@ import { StepHandoff } from './step-handoff';
 import { TaskRefusals } from './task-refusals';
 import { UnmaskHandoff } from './unmask-handoff';
 import { VisitInHand } from './visit-in-hand';
+import { WhenAgreementChanges } from './when-agreement-changes.listener';
 import { WhenVisitChanges } from './when-visit-changes.listener';
 import { WhenVisitRegistered } from './when-visit-registered.listener';
 import { WriteNote } from './write-note';
 
-/** Needs `Visits`, `People`, `Routing`, `Agreements`, `RightsOf` and the `Journal`; supplies `OpenCases` to visits. */
+/** Needs `Visits`, `People`, `Routing`, `Agreements`, `RightsOf` and the `Journal`; supplies `OpenCases` to visits and `AgreementFigures` to agreements. */
 @Global()
 @Module({
   controllers: [CasesController, HandoffsController],
   providers: [
     Cases, { provide: OpenCases, useExisting: Cases }, CaseJournal, VisitInHand, TaskRefusals, DoTask, SetOutcome, ListVisitCases, WriteNote, CorrectNote, ListNotes,
     DraftHandoff, PreviewHandoff, SendHandoff, HandoffMoves, StepHandoff, RedirectHandoff, ListHandoffs, CountHandoffs, GetHandoff, UnmaskHandoff, MoveByTime, WhenVisitRegistered, WhenVisitChanges,
+    WhenAgreementChanges, { provide: AgreementFigures, useClass: FiguresForAgreements },
   ],
-  exports: [Cases, OpenCases],
+  exports: [Cases, OpenCases, AgreementFigures],
 })
 export class CasesModule {
   constructor(jobs: Jobs, byTime: MoveByTime) {

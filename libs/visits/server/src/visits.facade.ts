@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@desk/access/server';
-import { notFound, type VisitId } from '@desk/kernel/contract';
+import { OfficeId, notFound, officeCompartment, type VisitId } from '@desk/kernel/contract';
 import { MetVisits } from '@desk/people/server';
 import { Database } from '@desk/platform/server';
 import { VisitSubject } from '@desk/visits/contract';
@@ -29,5 +29,14 @@ export class Visits extends MetVisits {
   async findMine(visitId: VisitId, caller: Caller): Promise<VisitEntity | undefined> {
     const visit = await this.find(visitId);
     return visit && caller.may('read', VisitSubject, visit) ? visit : undefined;
+  }
+
+  /** Visits begun at each office between two Swedish days, both included. A count, done apart in the offices' own compartments. */
+  async countBegun(officeIds: readonly string[], from: string, to: string): Promise<ReadonlyMap<string, number>> {
+    const offices = officeIds.map((id) => OfficeId.parse(id));
+    const rows = await this.database.apart(offices.map(officeCompartment), 'read', () => this.database.query<{ officeId: string; count: number }>(
+      `SELECT office_id AS "officeId", count(*)::int AS count FROM visits.visit WHERE office_id = ANY ($1::text[]) AND (started_at AT TIME ZONE 'Europe/Stockholm')::date BETWEEN $2 AND $3 GROUP BY 1`, [offices, from, to],
+    ));
+    return new Map(rows.map((row) => [row.officeId, row.count]));
   }
 }
