@@ -89,9 +89,8 @@ export class Database {
   /** A named statement. Waiting writes go first, so a unit reads what it wrote. */
   async query<R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> {
     const unit = this.unit();
-    if (!unit.batch.isEmpty) await this.flush(unit, true);
-    if (unit.writes && !unit.begun) await this.begin(unit);
-    return this.send<R>(unit, text, values);
+    if (!unit.batch.isEmpty) await this.flush(unit);
+    return this.ask<R>(unit, text, values, unit.writes);
   }
 
   /** The first row, or undefined. */
@@ -139,28 +138,37 @@ export class Database {
     return unit;
   }
 
+  /** Sends what waits and commits. The last writes and the COMMIT go out together: when the writes fail, the database takes it as a ROLLBACK. */
   private async finish(unit: Unit): Promise<void> {
     const durable = unit.told.filter((told) => this.outlet?.listensTo(told.name));
-    if (!unit.batch.isEmpty) await this.flush(unit, unit.begun || durable.length > 0);
     if (durable.length > 0 && this.outlet) {
-      if (!unit.begun) await this.begin(unit);
-      await this.outlet.enqueue(durable, async (text, values) => ({ rows: await this.send(unit, text, values) }));
+      if (!unit.batch.isEmpty) await this.flush(unit);
+      await this.outlet.enqueue(durable, async (text, values) => ({ rows: await this.ask(unit, text, values, true) }));
     }
-    if (unit.begun) await this.client(unit).then((client) => this.say(client, 'COMMIT'));
+    if (unit.batch.isEmpty && !unit.begun) return;
+    const client = await this.client(unit);
+    const last = unit.batch.isEmpty ? [] : [unit.batch.take()];
+    await Promise.all([...last.map(({ text, values }) => this.send(client, text, values)), ...(unit.begun ? [this.say(client, 'COMMIT')] : [])]);
     unit.begun = false;
   }
 
-  private async flush(unit: Unit, together: boolean): Promise<void> {
-    if (together && !unit.begun) await this.begin(unit);
+  private async flush(unit: Unit): Promise<void> {
     const { text, values } = unit.batch.take();
-    await this.send(unit, text, values);
+    await this.ask(unit, text, values, true);
   }
 
-  private async send<R extends object>(unit: Unit, text: string, values: readonly unknown[]): Promise<R[]> {
+  /** @param together whether the statement must stand or fall with others of the unit */
+  private async ask<R extends object>(unit: Unit, text: string, values: readonly unknown[], together: boolean): Promise<R[]> {
     const client = await this.client(unit);
+    if (!together || unit.begun) return this.send<R>(client, text, values);
+    unit.begun = true;
+    const [, rows] = await Promise.all([this.say(client, 'BEGIN'), this.send<R>(client, text, values)]);
+    return rows;
+  }
+
+  private async send<R extends object>(client: ScopedClient, text: string, values: readonly unknown[]): Promise<R[]> {
     this.sent.inc();
-    const result = await client.query<R>({ name: nameOf(text), text, values: [...values] });
-    return result.rows;
+    return (await client.query<R>({ name: nameOf(text), text, values: [...values] })).rows;
   }
 
   /** Says something about the connection itself, without a name. */
@@ -169,21 +177,14 @@ export class Database {
     return client.query(text);
   }
 
-  private async begin(unit: Unit): Promise<void> {
-    await this.client(unit, 'BEGIN');
-    unit.begun = true;
-  }
-
-  /** The unit's connection, held to its scope. The scope is sent when the connection last served another one, together with BEGIN where there is one. */
-  private async client(unit: Unit, also?: 'BEGIN'): Promise<ScopedClient> {
+  /** The unit's connection, held to its scope, which is sent and answered first when the connection last served another one. */
+  private async client(unit: Unit): Promise<ScopedClient> {
     const client: ScopedClient = await (unit.client ??= this.pool.connect());
     const wanted = unit.scope.join(',');
-    const statements = [...(client.deskScope === wanted ? [] : [`SELECT set_config('desk.compartments', ${escapeLiteral(`{${wanted}}`)}, false)`]), ...(also ? [also] : [])];
-    if (statements.length > 0) {
-      client.deskScope = undefined;
-      await this.say(client, statements.join('; '));
-      client.deskScope = wanted;
-    }
+    if (client.deskScope === wanted) return client;
+    client.deskScope = undefined;
+    await this.say(client, `SELECT set_config('desk.compartments', ${escapeLiteral(`{${wanted}}`)}, false)`);
+    client.deskScope = wanted;
     return client;
   }
 

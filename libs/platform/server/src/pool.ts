@@ -12,9 +12,12 @@ types.setTypeParser(types.builtins.TIMESTAMPTZ, isoInstant);
 types.setTypeParser(types.builtins.DATE, (text) => text);
 types.setTypeParser(types.builtins.INT8, Number);
 
-/** Connections whose rows speak as the contracts do: instants as ISO text, days as `YYYY-MM-DD`, big counts as numbers. */
+/**
+ * Connections whose rows speak as the contracts do: instants as ISO text, days as `YYYY-MM-DD`, big counts as numbers. They are pipelined: what is sent
+ * together (BEGIN and the first statement, the last writes and COMMIT) does not wait for each other's answers.
+ */
 export const openPool = (url: string, size: number): Pool => {
-  const pool = new Pool({ connectionString: url, max: size, idleTimeoutMillis: 30_000, application_name: 'desk' });
+  const pool = new Pool({ connectionString: url, max: size, idleTimeoutMillis: 30_000, application_name: 'desk', pipeline: true });
   // An idle connection that the server ends must not end the process; the next checkout opens a new one.
   pool.on('error', () => undefined);
   return pool;
