@@ -59,6 +59,9 @@ export const firstOf = (sections: readonly PlanSection[]): DeskStep | null => {
   return dated[0] ?? ready[0] ?? null;
 };
 
+/** A contact beside the name of its agency does not say the name again. */
+export const withoutOwner = (said: string, owner: string): string => (said.startsWith(`${owner}: `) ? said.slice(owner.length + 2) : said);
+
 /** Whom to ask, once per agency, in the order of the plan. */
 export const contactsOf = (sections: readonly PlanSection[], words: Words): { readonly agency: string; readonly said: string }[] => {
   const found = new Map<string, string>();
@@ -67,5 +70,5 @@ export const contactsOf = (sections: readonly PlanSection[], words: Words): { re
     const agency = words.names.owner(step);
     if (!found.has(agency)) found.set(agency, step.caseType.contact[words.locale]);
   }
-  return [...found].map(([agency, said]) => ({ agency: capital(agency), said: said.startsWith(`${agency}: `) ? said.slice(agency.length + 2) : said }));
+  return [...found].map(([agency, said]) => ({ agency: capital(agency), said: withoutOwner(said, agency) }));
 };

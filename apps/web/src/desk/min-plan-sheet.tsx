@@ -1,5 +1,5 @@
 import { fill, Icon } from '@desk/ui/web';
-import { contactsOf, firstOf, planLines } from './min-plan-lines';
+import { contactsOf, firstOf, planLines, withoutOwner } from './min-plan-lines';
 import styles from './min-plan.module.css';
 import type { PlanSection } from './visit-plan';
 
@@ -29,7 +29,7 @@ export const MinPlanSheet = ({ format, sections, words, office, number, date, le
         {events.length > 0 && <p className={styles.event}>{events.join(', ')}</p>}
         <p className={styles.lead}>{lead}</p>
       </header>
-      {first && <section className={styles.first}><h2>{t.first}</h2><p><b>{first.name[locale]}</b>, {names.owner(first)}. {first.caseType.contact[locale]}</p></section>}
+      {first && <section className={styles.first}><h2>{t.first}</h2><p><b>{first.name[locale]}</b>, {names.owner(first)}. {withoutOwner(first.caseType.contact[locale], names.owner(first))}</p></section>}
       {parts.length === 0 && <p>{t.nothing}</p>}
       {parts.map((part) => (
         <section key={part.id}>
