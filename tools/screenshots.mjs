@@ -19,7 +19,7 @@ const { chromium } = await import('@playwright/test');
 const folder = temporaryDir();
 const { settings } = readSettings({ PORT: '0', DESK_DATA_DIR: path.join(folder, 'house') });
 const house = await startStack({ settings });
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--lang=sv-SE'];
+const args = ['--no-sandbox', '--disable-gpu', '--disable-quic'];
 const browser = await chromium.launch({ executablePath: await findChromium(), args });
 
 /** A browser of its own, signed in as a demo persona. */
@@ -63,8 +63,14 @@ async function add(page, words, event) {
   await heading(page, event).first().waitFor();
 }
 async function open(page, step) {
-  await page.getByRole('link', { name: new RegExp(`${step}$`) }).first().click();
-  await page.getByRole('complementary', { name: 'Valt steg' }).getByRole('heading', { level: 2, name: step, exact: true }).waitFor();
+  await page
+    .getByRole('link', { name: new RegExp(`${step}$`) })
+    .first()
+    .click();
+  await page
+    .getByRole('complementary', { name: 'Valt steg' })
+    .getByRole('heading', { level: 2, name: step, exact: true })
+    .waitFor();
   await page.getByRole('heading', { name: 'Det här får du göra' }).first().waitFor();
 }
 async function preview(page) {
@@ -79,9 +85,13 @@ async function send(page) {
 /** A visitor who is having a child: the empty desk, the plan, what is sent, its receipt, and the paper to take home. */
 async function child(page) {
   await page.getByRole('heading', { name: 'Inget besök pågår' }).waitFor();
+  await page.getByRole('button', { name: /^Var sitter du/ }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Uddevalla, disk 4' }).click();
   await keep(page, 'desk');
   await begin(page, 'bebis', 'Vänta och få barn');
-  await page.getByLabel('När föddes barnet, eller när väntas det?').fill(new Date(Date.now() - 12 * 86_400_000).toISOString().slice(0, 10));
+  await page
+    .getByLabel('När föddes barnet, eller när väntas det?')
+    .fill(new Date(Date.now() - 12 * 86_400_000).toISOString().slice(0, 10));
   await page.getByRole('button', { name: 'Ange identitet' }).click();
   await page.getByRole('textbox', { name: 'Personnummer eller samordningsnummer' }).fill('19900101-2385');
   await page.keyboard.press('Enter');
@@ -107,7 +117,11 @@ async function child(page) {
 
 /** More for Försäkringskassan, so that its inbox is a list; then the inbox with one of them taken. */
 async function inbox(page) {
-  for (const [words, name] of [['vab', 'Vab'], ['tio dagar', 'Tio dagar vid barns födelse'], ['underhåll', 'Underhållsstöd']]) {
+  for (const [words, name] of [
+    ['vab', 'Vab'],
+    ['tio dagar', 'Tio dagar vid barns födelse'],
+    ['underhåll', 'Underhållsstöd'],
+  ]) {
     await page.getByRole('heading', { name: 'Inget besök pågår' }).waitFor();
     await page.getByRole('navigation', { name: 'Besök' }).getByRole('button', { name: 'Nytt besök' }).click();
     await field(page).fill(words);
@@ -123,7 +137,7 @@ async function inbox(page) {
   await heading(fk, 'Föräldrapenning').waitFor();
   await fk.getByRole('button', { name: /^Tilldela mig/ }).click();
   const answer = fk.getByRole('textbox', { name: 'Text till besökaren och disken' });
-  await answer.fill('Du kan ta ut 390 dagar på sjukpenningnivå. Ansök på Mina sidor när barnet har kommit.');
+  await answer.fill('Du kan ta ut 390 dagar på sjukpenningnivå. Ansök på Mina sidor, så återkommer vi inom en vecka.');
   await fk.getByText('Tilldelad dig').waitFor({ state: 'hidden' });
   await keep(fk, 'inbox');
 }

@@ -12,13 +12,22 @@ function chunk(name, data) {
   return Buffer.concat([length, body, sum]);
 }
 
-/** Colours by how many points have them, and for every colour its place among the most used ones or nearest to one of them. */
+/**
+ * The palette, and for every colour of the picture its place there. Shades that look alike share a place before the most used are
+ * chosen: otherwise the edges of letters would push out a small red icon.
+ */
 function palette(points) {
   const counted = new Map();
   for (const colour of points) counted.set(colour, (counted.get(colour) ?? 0) + 1);
-  const kept = [...counted.entries()].sort((a, b) => b[1] - a[1]).slice(0, COLOURS).map(([colour]) => colour);
+  const shades = new Map();
+  for (const [colour, count] of [...counted].sort((a, b) => b[1] - a[1])) {
+    const alike = shades.get(colour & 0xf0f0f0);
+    if (alike) alike.count += count;
+    else shades.set(colour & 0xf0f0f0, { colour, count });
+  }
+  const kept = [...shades.values()].sort((a, b) => b.count - a.count).slice(0, COLOURS);
   const parts = (colour) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255];
-  const known = kept.map(parts);
+  const known = kept.map(({ colour }) => parts(colour));
   const nearest = (colour) => {
     const [red, green, blue] = parts(colour);
     const far = known.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
@@ -51,12 +60,19 @@ export async function smallPng(browser, png) {
   const { width, height, points } = await readPoints(browser, png);
   const { known, place } = palette(points);
   const rows = Buffer.alloc(height * (width + 1));
-  for (let y = 0; y < height; y += 1) for (let x = 0; x < width; x += 1) rows[y * (width + 1) + 1 + x] = place.get(points[y * width + x]);
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) rows[y * (width + 1) + 1 + x] = place.get(points[y * width + x]);
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([8, 3, 0, 0, 0], 8);
   const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
   const packed = zlib.deflateSync(rows, { level: 9, memLevel: 9 });
-  return Buffer.concat([signature, chunk('IHDR', head), chunk('PLTE', Buffer.from(known.flat())), chunk('IDAT', packed), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', head),
+    chunk('PLTE', Buffer.from(known.flat())),
+    chunk('IDAT', packed),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
