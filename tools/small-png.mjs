@@ -2,6 +2,8 @@
 import zlib from 'node:zlib';
 
 const COLOURS = 256;
+/** How many of them are the most used ones, exactly. */
+const AREAS = 64;
 
 function chunk(name, data) {
   const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
@@ -13,21 +15,23 @@ function chunk(name, data) {
 }
 
 /**
- * The palette, and for every colour of the picture its place there. Shades that look alike share a place before the most used are
- * chosen: otherwise the edges of letters would push out a small red icon.
+ * The palette, and for every colour of the picture its place there: first the areas' own colours as they are, then one of each kind
+ * of shade, so that the edges of letters do not push out a small red icon.
  */
 function palette(points) {
   const counted = new Map();
   for (const colour of points) counted.set(colour, (counted.get(colour) ?? 0) + 1);
+  const byUse = [...counted].sort((a, b) => b[1] - a[1]).map(([colour]) => colour);
   const shades = new Map();
-  for (const [colour, count] of [...counted].sort((a, b) => b[1] - a[1])) {
+  for (const colour of byUse) {
     const alike = shades.get(colour & 0xf0f0f0);
-    if (alike) alike.count += count;
-    else shades.set(colour & 0xf0f0f0, { colour, count });
+    if (alike) alike.count += counted.get(colour);
+    else shades.set(colour & 0xf0f0f0, { colour, count: counted.get(colour) });
   }
-  const kept = [...shades.values()].sort((a, b) => b.count - a.count).slice(0, COLOURS);
+  const kinds = [...shades.values()].sort((a, b) => b.count - a.count).map(({ colour }) => colour);
+  const kept = [...new Set([...byUse.slice(0, AREAS), ...kinds, ...byUse.slice(AREAS)])].slice(0, COLOURS);
   const parts = (colour) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255];
-  const known = kept.map(({ colour }) => parts(colour));
+  const known = kept.map(parts);
   const nearest = (colour) => {
     const [red, green, blue] = parts(colour);
     const far = known.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
