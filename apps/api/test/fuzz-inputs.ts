@@ -47,10 +47,10 @@ export type Known = Readonly<Record<string, readonly unknown[]>>;
 
 /** Something that the schema lets through, as far as it says; what is known by the field's name comes first. */
 export const fitting = (schema: Schema, name: string, known: Known, dice: Dice): unknown => {
-  const there = known[name];
-  if (there && there.length > 0 && dice.chance(0.9)) return dice.oneOf(there);
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return dice.oneOf(schema.enum);
+  const there = schema.type === 'array' ? undefined : known[name];
+  if (there && there.length > 0 && dice.chance(0.9)) return dice.oneOf(there);
   const either = schema.anyOf ?? schema.oneOf;
   if (either) return fitting(dice.oneOf(either), name, known, dice);
   switch (schema.type) {

@@ -16,8 +16,8 @@ export class FuzzMemory {
   private readonly ids = new Map<string, string[]>();
   readonly known: Record<string, readonly unknown[]> = {
     officeId: ['uddevalla', 'uddevalla', 'uddevalla', 'tidaholm', 'norsjo', 'nowhere'], caseTypeCode: ['FK-TFP10', 'FK-TFP10', 'FK-SJP', 'CSN-SM', 'KFM-BF', 'SKV-INK1', 'SKV-SKYDD', 'KOM-FORSK', 'POL-PASS', 'nothing'],
-    task: ['TA', 'VG', 'AU', 'ID', 'HO', 'MB', 'IA'], lifeEventId: ['LH01', 'LH02', 'LH99'], stepId: ['s1'], compartment: ['FK', 'KFM', 'SKV-FOLK', 'office:uddevalla'], agencyIds: ['FK', 'KFM'], agencyId: ['FK', 'FK', 'KFM', 'XX'], agreementId: ['uddevalla', 'tidaholm', 'nowhere'], lineId: ['uddevalla-7-5', 'tidaholm-3-5', 'x'],
-    number: ['19900101-2385', '19540223-2382', '701063-2391', '20170101-2393', '19900101-2386', 1], language: ['sv', 'so'], limit: [1, 50, 100], q: ['barn', 'flytta', 'sjuk'], kind: ['number', 'T0', 'T2', 'T3', 'representative', 'application'],
+    lifeEventId: ['LH01', 'LH02', 'LH99'], stepId: ['s1'], compartment: ['FK', 'KFM', 'SKV-FOLK', 'office:uddevalla'], agencyIds: ['FK', 'KFM'], agencyId: ['FK', 'FK', 'KFM', 'XX'], agreementId: ['overkalix', 'norsjo', 'nowhere'], lineId: ['uddevalla-7-5', 'tidaholm-3-5', 'x'],
+    number: ['19900101-2385', '19540223-2382', '701063-2391', '20170101-2393', '19900101-2386', 1], language: ['sv', 'so'], limit: [1, 50, 100], q: ['barn', 'flytta', 'sjuk'],
   };
 
   remember({ visit, visitor, file, note, handoff }: Partial<Planted>): void {
