@@ -1,4 +1,5 @@
 import '@fastify/cookie';
+import '@fastify/helmet';
 import { randomUUIDv7 } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
@@ -18,6 +19,11 @@ import { Sessions } from './sessions';
 export const API = '/api';
 type Act = (input: unknown, caller?: Caller) => Promise<unknown>;
 
+/** What helmet would say of an answer that is no page: it builds its headers anew for each request, these stand ready. */
+const headers = {
+  'cache-control': 'no-store', 'content-security-policy': "default-src 'none'; frame-ancestors 'none'", 'cross-origin-resource-policy': 'same-origin', 'referrer-policy': 'same-origin', 'x-content-type-options': 'nosniff',
+} as const;
+
 /** Endpoints that a locked session may still use: to see that it is locked, and to leave. */
 const openWhenLocked = new Set(['/me', '/session/end', '/session/lock']);
 
@@ -36,9 +42,14 @@ export class Door {
     private readonly rights: RightsOf,
     private readonly journal: Journal,
     private readonly metrics: Metrics,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CONFIG) config: Config,
     @Inject(LOG) private readonly log: Logger,
-  ) {}
+  ) {
+    this.cookie = sessionCookie(config.publicUrl);
+    this.headers = config.publicUrl.startsWith('https:') ? { ...headers, 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : headers;
+  }
+  private readonly cookie: string;
+  private readonly headers: Readonly<Record<string, string>>;
 
   /** Binds every served endpoint to the HTTP server. */
   open(server: FastifyInstance): void {
@@ -52,7 +63,7 @@ export class Door {
         checkWords(endpoint.can, endpoint.path);
         this.served.push(endpoint);
         const act: Act = (input, caller) => Reflect.apply(Reflect.get(instance, method), instance, caller ? [input, caller] : [input]);
-        server.route({ method: endpoint.method, url: API + endpoint.path, handler: (request, reply) => this.answer(endpoint, act, request, reply) });
+        server.route({ method: endpoint.method, url: API + endpoint.path, helmet: false, handler: (request, reply) => this.answer(endpoint, act, request, reply) });
       }
     }
   }
@@ -72,9 +83,9 @@ export class Door {
     let caller: Caller | null = null;
     let status = 200;
     try {
-      reply.header('x-request-id', requestId).header('cache-control', 'no-store');
+      reply.headers(this.headers).header('x-request-id', requestId);
       if (endpoint.can === 'anyone') return await reply.send(endpoint.output.parse(await act(readInput(endpoint.input, rawInput(request)))));
-      caller = await this.callerOf(request.cookies[sessionCookie(this.config.publicUrl)], workplaceOf(request));
+      caller = await this.callerOf(request.cookies[this.cookie], workplaceOf(request));
       const entered = this.admit(endpoint, caller, request);
       const input = readInput(endpoint.input, rawInput(request));
       const mode = endpoint.method === 'GET' && !endpoint.journal ? 'read' : 'write';
