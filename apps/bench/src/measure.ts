@@ -11,8 +11,10 @@ export const CONNECTIONS = [1, 8, 32] as const;
 export async function* measure({ ours, twin }: Prepared, pace: Pace, postgresPid: number): AsyncGenerator<{ connections: number; ours: Summary; twin: Summary }> {
   let runs = CONNECTIONS.length * pace.rounds + 1;
   const run = (side: Side, connections: number, seconds: number) => load(side, connections, seconds, postgresPid, runs);
-  await run(ours, 8, pace.warmUp);
-  await run(twin, 8, pace.warmUp);
+  // With the most connections, so that both pools are full before anything is counted.
+  const most = Math.max(...CONNECTIONS);
+  await run(ours, most, pace.warmUp);
+  await run(twin, most, pace.warmUp);
   runs -= 1;
   for (const connections of CONNECTIONS) {
     const both: Record<'ours' | 'twin', Figures[]> = { ours: [], twin: [] };
