@@ -272,4 +272,19 @@ describe('the life of an agreement', () => {
     expect(row).toMatchObject({ inForce: null, leaving: [{ agencyId: 'FK', endsOn: '2026-12-02' }] });
     expect((await managerFk.ask(agreementLifeApi.leaveAgreement, { ...leave, consent: 'igen' })).status).toBe(409);
   });
+
+  test('an agency that has left comes back with a new version that both sign, and its lines open again', async () => {
+    const version = await draft();
+    expect(version.head.parties.map((party) => party.agencyId)).toEqual(['FK', 'SKV']);
+    const changed = { head: { ...version.head, validFrom: '2026-12-02', validTo: null }, lines: version.lines };
+    const saved = (await writer.ask(agreementLifeApi.saveDraft, { agreementId, number: version.number, revision: version.revision, draft: changed })).body;
+    expect(saved.problems.filter((it) => it.severity === 'error')).toEqual([]);
+    const sent = await send(version.number, saved.revision);
+    expect(sent.awaits).toEqual(['FK', 'SKV']);
+    await sign(version.number, sent.revision);
+    await until(async () => (await tasksAt('FK-FP')).length > 0);
+    expect(await tasksAt('FK-FP')).toContain('HO');
+    const row = (await writerSkv.ask(agreementLifeApi.listAgreements, {})).body.agreements.find((it) => it.id === agreementId);
+    expect(row).toMatchObject({ inForce: version.number, leaving: [], copyDue: true });
+  });
 });

@@ -57,11 +57,12 @@ export class AgreementRecords {
     });
   }
 
-  async terminations(agreementId: string | null = null): Promise<(Omit<Termination, 'byName'> & { readonly byId: StaffId })[]> {
+  /** Who has left or is leaving, and the newest version that each of them leaves. */
+  async terminations(agreementId: string | null = null): Promise<(Omit<Termination, 'byName'> & { readonly byId: StaffId; readonly version: number })[]> {
     const rows = await this.database.query(
-      `SELECT agreement_id AS "agreementId", agency_id AS "agencyId", given_on AS "givenOn", ends_on AS "endsOn", transition, reason, by_id AS "byId", settlement FROM agreements.termination
-       WHERE $1::text IS NULL OR agreement_id = $1 ORDER BY agreement_id, agency_id`, [agreementId],
+      `SELECT agreement_id AS "agreementId", agency_id AS "agencyId", given_on AS "givenOn", ends_on AS "endsOn", version, transition, reason, by_id AS "byId", settlement FROM agreements.termination
+       WHERE $1::text IS NULL OR agreement_id = $1 ORDER BY agreement_id, agency_id, version`, [agreementId],
     );
-    return Termination.omit({ byName: true }).extend({ byId: StaffId, settlement: Settlement }).array().parse(rows);
+    return Termination.omit({ byName: true }).extend({ byId: StaffId, version: z.int(), settlement: Settlement }).array().parse(rows);
   }
 }

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { z } from 'zod';
 import type { Clause } from '@desk/access/contract';
 import { RightsOf } from '@desk/access/server';
@@ -20,7 +20,10 @@ type Felt = z.infer<typeof Felt>;
  * the rights it keeps. Rights themselves follow the dates of the lines, so they are right even before this has run.
  */
 @Injectable()
-export class FeltAgreements {
+export class FeltAgreements implements OnApplicationBootstrap {
+  /** The day and the revision that the last whole sweep has seen: nothing has changed while they are the same. */
+  private seen = '';
+
   constructor(
     private readonly database: Database,
     private readonly clauses: StoredClauses,
@@ -29,16 +32,24 @@ export class FeltAgreements {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The sweep. */
-  run(): Promise<void> {
-    return this.database.run(['staff'], 'write', () => this.apply());
+  /** A house that opens for the first time remembers what is in force, so that the first change is told as one. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.database.run(['staff'], 'write', () => this.apply(true));
   }
 
-  /** Within the transaction of the act that made the change. */
-  async apply(): Promise<void> {
+  /** The sweep. */
+  async run(): Promise<void> {
+    const mark = await this.database.run(['staff'], 'read', async () => `${stockholmDate(this.clock.now())} ${await this.clauses.version()}`);
+    if (mark === this.seen) return;
+    await this.database.run(['staff'], 'write', () => this.apply());
+    this.seen = mark;
+  }
+
+  /** Within the transaction of the act that made the change. @param onlyNew remember agreements not seen before, and tell nothing */
+  async apply(onlyNew = false): Promise<void> {
     await this.database.query(`SELECT pg_advisory_xact_lock(hashtext('agreements.felt'))`);
     const today = stockholmDate(this.clock.now());
-    await this.database.query(
+    if (!onlyNew) await this.database.query(
       `UPDATE agreements.version v SET state = CASE WHEN EXISTS (SELECT FROM agreements.version n WHERE n.agreement_id = v.agreement_id AND n.state = 'signed' AND n.valid_from > v.valid_from AND n.valid_from <= $1)
        THEN 'superseded' ELSE 'ended' END WHERE v.state = 'signed' AND v.valid_to < $1`, [today],
     );
@@ -52,7 +63,7 @@ export class FeltAgreements {
       const lines = inForce.filter((line) => line.agreement === agreementId);
       const before = rows.find((row) => row.agreementId === agreementId);
       const lineIds = lines.map((line) => `${line.id} ${line.granteeAgencyIds.join(' ')}`).sort();
-      if (before && before.lineIds.join('|') === lineIds.join('|')) continue;
+      if (before && (onlyNew || before.lineIds.join('|') === lineIds.join('|'))) continue;
       const now: Felt = { agreementId, version: lines[0]?.version ?? null, lineIds, coverage: coverageOf(lines) };
       await this.remember(now);
       // What was in force when the house was first asked is no news.

@@ -49,7 +49,8 @@ export class LeaveAgreement {
     const settlement = await this.settlement(version, agencyId);
     const remaining = await this.remaining(version, agencyId);
     await this.database.query(
-      `INSERT INTO agreements.termination VALUES ($1, $2, 'staff', $3, $4, $5, $6, $7, $8, $9::jsonb)`, [agreementId, agencyId, today, endsOn, transition, reason, consent ?? null, caller.staffId, JSON.stringify(settlement)],
+      `INSERT INTO agreements.termination VALUES ($1, $2, 'staff', $3, $4, $5, $6, $7, $8, $9::jsonb, (SELECT max(number) FROM agreements.version WHERE agreement_id = $1 AND state = 'signed'))`,
+      [agreementId, agencyId, today, endsOn, transition, reason, consent ?? null, caller.staffId, JSON.stringify(settlement)],
     );
     // A change asks for a new copy to Kammarkollegiet (förordning 2019:214 4 §).
     await this.database.query(`UPDATE agreements.version SET copy_sent_at = NULL WHERE id = $1`, [version.id]);
@@ -67,13 +68,13 @@ export class LeaveAgreement {
     if (!version) throw nothingInForce();
     mustRead(caller, version.head, version.state);
     const basis = mustAct(caller, 'approve', version.head, agencyId);
-    const already = (await this.records.terminations(agreementId)).find((it) => it.agencyId === agencyId);
+    const already = (await this.records.terminations(agreementId)).find((it) => it.agencyId === agencyId && it.version >= version.number);
     if (already) throw alreadyLeaving(already.endsOn);
     return { version, basis };
   }
 
   private async remaining(version: VersionRecord, agencyId: AgencyId): Promise<AgencyId[]> {
-    const left = (await this.records.terminations(version.agreementId)).map((it) => it.agencyId);
+    const left = (await this.records.terminations(version.agreementId)).filter((it) => it.version >= version.number).map((it) => it.agencyId);
     return version.head.parties.map((party) => party.agencyId).filter((party) => party !== agencyId && !left.includes(party));
   }
 

@@ -35,7 +35,7 @@ export class ListAgreements {
     const row = this.row(versions, terminations);
     if (!row) throw notFound();
     const names = await this.people.staffNames(terminations.map((it): StaffId => it.byId));
-    return { ...row, versions: await this.shown.rows(versions), terminations: terminations.map(({ byId, ...it }) => ({ ...it, byName: names.get(byId) ?? null })) };
+    return { ...row, versions: await this.shown.rows(versions), terminations: terminations.map(({ byId, version: _, ...it }) => ({ ...it, byName: names.get(byId) ?? null })) };
   }
 
   private visible(versions: readonly VersionRecord[], caller: Caller): VersionRecord[] {
@@ -53,7 +53,7 @@ export class ListAgreements {
       id: shown.agreementId, title, lawVersion, hostAgencyId, parties, officeIds, inForce: inForce?.number ?? null, validFrom: shown.head.validFrom, validTo: shown.head.validTo,
       next: next ? { number: next.number, state: next.state, validFrom: next.head.validFrom, awaits: next.awaits } : null,
       suspendedLines: inForce?.suspendedLines ?? 0, copyDue: versions.some(copyIsDue),
-      leaving: terminations.filter((it) => it.agreementId === shown.agreementId).map(({ agencyId, endsOn }) => ({ agencyId, endsOn })),
+      leaving: terminations.filter((it) => it.agreementId === shown.agreementId && it.version >= shown.number).map(({ agencyId, endsOn }) => ({ agencyId, endsOn })),
     };
   }
 }

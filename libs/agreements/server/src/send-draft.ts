@@ -32,10 +32,11 @@ export class SendDraft {
     decideStep(version, 'send', revision);
     const errors = (await this.check.of(await this.check.draftOf(version))).filter((it) => it.severity === 'error');
     if (errors.length > 0) throw hasErrors(errors.length);
-    // A party that the new version leaves out has a say in that too.
-    const left = new Set((await this.records.terminations(agreementId)).filter((it) => it.endsOn <= this.check.today).map((it) => it.agencyId));
+    // A party that the new version leaves out has a say in that too, unless it has left by itself.
+    const leaving = new Set((await this.records.terminations(agreementId)).map((it) => it.agencyId));
     const before = await this.records.inForce(agreementId, this.check.today);
-    const awaits = [...new Set([...version.head.parties, ...(before?.head.parties ?? [])].map((party) => party.agencyId))].filter((party) => !left.has(party)).sort();
+    const staying = (before?.head.parties ?? []).filter((party) => !leaving.has(party.agencyId));
+    const awaits = [...new Set([...version.head.parties, ...staying].map((party) => party.agencyId))].sort();
     await this.database.query(`UPDATE agreements.version SET state = 'sent', sent_at = $2, approvals = '[]', awaits = $3::text[], revision = revision + 1 WHERE id = $1`, [version.id, this.clock.now().toISOString(), awaits]);
     this.journal.write(caller, basis, { act: 'agreement.send', agencyId, objectId: version.id });
     return this.shown.whole(await this.records.get(agreementId, number));

@@ -33,8 +33,12 @@ export class StartDraft {
     const now = this.clock.now();
     const validFrom = nextMonth(stockholmDate(now));
     // A line's own dates that have run out with the old version would only be in the way.
-    const lines = (await this.records.linesOf(from)).map((line) => DraftLine.parse({ ...line, validFrom: null }));
-    const head = { ...from.head, validFrom, validTo: from.head.validTo !== null && from.head.validTo < validFrom ? null : from.head.validTo };
+    const left = new Set((await this.records.terminations(agreementId)).filter((it) => it.version >= from.number && it.endsOn <= validFrom).map((it) => it.agencyId));
+    // Who begins a draft means to be in it, also after having left.
+    left.delete(agencyId);
+    const lines = (await this.records.linesOf(from)).filter((line) => !left.has(line.grantorAgencyId))
+      .map((line) => DraftLine.parse({ ...line, granteeAgencyIds: line.granteeAgencyIds.filter((it) => !left.has(it)), validFrom: null }));
+    const head = { ...from.head, parties: from.head.parties.filter((party) => !left.has(party.agencyId)), validFrom, validTo: from.head.validTo !== null && from.head.validTo < validFrom ? null : from.head.validTo };
     const found = await this.database.find<{ number: number }>('SELECT max(number) + 1 AS number FROM agreements.version WHERE agreement_id = $1', [agreementId]);
     const number = found?.number ?? 1;
     await this.database.query(

@@ -12,7 +12,7 @@ export const StoredAgreement = z.object({
 });
 export type StoredAgreement = z.infer<typeof StoredAgreement>;
 
-export const StoredTermination = z.object({ agreementId: z.string(), agencyId: AgencyId, endsOn: Day, transition: Transition });
+export const StoredTermination = z.object({ agreementId: z.string(), agencyId: AgencyId, version: z.int(), endsOn: Day, transition: Transition });
 export type StoredTermination = z.infer<typeof StoredTermination>;
 
 /** Everything that is signed, read in one go. */
@@ -39,7 +39,7 @@ export const AGREEMENTS = `SELECT a.id, COALESCE(v.head->>'title', a.title) AS t
   COALESCE(v.head->'officeIds', to_jsonb(a.office_ids)) AS "officeIds", COALESCE(v.head->'parties', a.parties) AS parties, v.valid_from AS "validFrom", v.valid_to AS "validTo"
   FROM agreements.version v JOIN agreements.agreement a ON a.id = v.agreement_id WHERE v.state = 'signed' ORDER BY a.id, v.number`;
 
-export const TERMINATIONS = `SELECT agreement_id AS "agreementId", agency_id AS "agencyId", ends_on AS "endsOn", transition FROM agreements.termination ORDER BY agreement_id, agency_id`;
+export const TERMINATIONS = `SELECT agreement_id AS "agreementId", agency_id AS "agencyId", version, ends_on AS "endsOn", transition FROM agreements.termination ORDER BY agreement_id, agency_id, version`;
 
 export const WHITELIST = `SELECT case_type_code AS "caseTypeCode", task, legal_ground AS "legalGround", valid_from AS "validFrom", valid_to AS "validTo", conditions FROM agreements.whitelist ORDER BY case_type_code, valid_from`;
 
@@ -49,11 +49,12 @@ export const WHITELIST = `SELECT case_type_code AS "caseTypeCode", task, legal_g
  * @param day Swedish calendar day `YYYY-MM-DD`
  */
 export const linesInForce = ({ lines, terminations, whitelist }: Signed, day: string): Clause[] => {
-  const left = new Set(terminations.filter((it) => it.endsOn <= day).map((it) => `${it.agreementId}|${it.agencyId}`));
+  const left = new Map(terminations.filter((it) => it.endsOn <= day).map((it) => [`${it.agreementId}|${it.agencyId}`, it.version]));
+  const hasLeft = (line: StoredLine, agencyId: string): boolean => (left.get(`${line.agreement}|${agencyId}`) ?? 0) >= line.version;
   return lines
     .filter((line) => line.state === 'signed' && validOn({ validFrom: line.versionFrom, validTo: line.versionTo }, day) && validOn(line, day))
-    .filter((line) => !left.has(`${line.agreement}|${line.grantorAgencyId}`))
-    .map((line) => ({ ...line, granteeAgencyIds: line.granteeAgencyIds.filter((agency) => !left.has(`${line.agreement}|${agency}`)) }))
+    .filter((line) => !hasLeft(line, line.grantorAgencyId))
+    .map((line) => ({ ...line, granteeAgencyIds: line.granteeAgencyIds.filter((agency) => !hasLeft(line, agency)) }))
     .filter((line) => line.granteeAgencyIds.length > 0)
     .flatMap((line) => withinTheLaw(line, whitelist, day))
     .map((line) => Clause.parse(line));
