@@ -9,7 +9,7 @@ import { take } from './cases/take.ts';
 import { measure, statementsOf, type Pace } from './measure.ts';
 import { atMost, judge, judgeStatements, type Verdict } from './goals.ts';
 import { memoryMb } from './processes.ts';
-import { printFoot, printHead, printLine } from './print.ts';
+import { printColumns, printFoot, printHead, printLine } from './print.ts';
 import { signIn } from './sign-in.ts';
 import type { House, Stage } from './stage.ts';
 import { startTwin } from './twin-process.ts';
@@ -63,6 +63,7 @@ const runCases = async (stage: Stage, cases: readonly BenchCase[], pace: Pace): 
     printHead(one.name);
     const prepared = await one.prepare(stage);
     await stage.settle();
+    printColumns();
     const statements: number[] = [];
     for await (const { connections, ours, twin } of measure(prepared, pace, stage.house.postgresPid)) {
       const found = judge(one.goals, connections, ours, twin);

@@ -7,7 +7,8 @@ const row = (cells: readonly string[]): string => cells.map((cell, at) => cell.p
 const number = (value: number, digits: number): string => (Number.isFinite(value) ? value.toFixed(digits) : '–');
 const words = (found: readonly Verdict[]): string => found.map(({ name, reached, goal, met }) => `${met ? 'PASS' : 'MISS'} ${name} ${number(reached, 2)} (${goal})`).join('   ');
 
-export const printHead = (name: string): void => console.log(`\n${name}\n${row(columns)}`);
+export const printHead = (name: string): void => console.log(`\n${name}`);
+export const printColumns = (): void => console.log(row(columns));
 
 /** Two lines: ours and the twin. Processor time and statements are for each request; ratio is ours to the twin's throughput. */
 export const printLine = (connections: number, ours: Summary, twin: Summary, found: readonly Verdict[]): void => {
