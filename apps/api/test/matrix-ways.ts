@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { RightsOf } from '@desk/access/server';
 import { roles, type Missing, type Role } from './matrix-cells';
 import type { Planted } from './idor-rows';
 import type { TestHouse } from './test-house';
@@ -5,10 +7,12 @@ import type { TestHouse } from './test-house';
 const YESTERDAY = '2026-11-23';
 const NUMBER = '199001012385';
 
-/** The rights of everybody are forgotten in this process; NOTIFY needs a moment. */
+/** The rights of everybody are forgotten in this process. NOTIFY keeps its order, so when the second word is heard the first has done its work. */
 const told = async (house: TestHouse): Promise<void> => {
-  await house.data.asOwner(`SELECT pg_notify('desk_evict', 'all')`);
-  await new Promise((later) => setTimeout(later, 60));
+  const word = `matrix:${randomUUID()}`;
+  const heard = new Promise<void>((done) => house.app.get(RightsOf).onEvict((what) => (what === word ? done() : undefined)));
+  await house.data.asOwner(`SELECT pg_notify('desk_evict', 'all'), pg_notify('desk_evict', $1)`, [word]);
+  await heard;
 };
 
 /** Takes one condition away from a person or a row. @returns who asks then, and how to give back what others need */
