@@ -119,6 +119,17 @@ test('a hand-off is withdrawn only after a second look', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Ja, återkalla' }));
   await waitFor(() => expect(sent[0]?.body).toEqual({ version: 3, command: { step: 'withdraw' } }));
 });
+test.each(['waiting-visitor', 'waiting-third-party'] as const)('%s promises no day, and only the visitor answers at the desk', (state) => {
+  at(<HandoffStatus handoff={aHandoff({ state, assigneeName: 'Handläggare F3' })} agency="Försäkringskassan" now={now} />);
+  expect(screen.getByText(/Svarstiden står still/)).toBeTruthy();
+  expect(screen.queryByText(/30 nov/)).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Besökaren har svarat, fortsätt' }) !== null).toBe(state === 'waiting-visitor');
+});
+test('a reopened hand-off is not told any more, and a new answer is promised', () => {
+  at(<HandoffStatus handoff={aHandoff({ state: 'underway', assigneeName: 'Handläggare F3', visitorText: 'Du kan ansöka nu.', toldHow: 'phone' })} agency="Försäkringskassan" now={now} />);
+  expect(screen.getByText(/svarar senast måndag 30 november/)).toBeTruthy();
+  expect(screen.queryByText(/^Återkopplat/)).toBeNull();
+});
 test('a returned hand-off says why', () => {
   at(<HandoffStatus handoff={aHandoff({ state: 'returned', returnReason: 'Ofullständigt: första dagen saknas.' })} agency="Försäkringskassan" now={now} />);
   expect(screen.getByText('Ofullständigt: första dagen saknas.')).toBeTruthy();

@@ -10,6 +10,8 @@ import { dayInWords, momentWords, put } from './words';
 
 type How = Extract<HandoffCommand, { step: 'tell' }>['how'];
 const hows: readonly How[] = ['at-desk', 'phone', 'letter', 'e-mail', 'sms'];
+/** The agency has it and has not answered, also when an older answer was given before it was reopened. */
+const unanswered: readonly Handoff['state'][] = ['sent', 'received', 'assigned', 'underway', 'waiting-visitor', 'waiting-third-party', 'paused-agreement'];
 
 export type HandoffStatusProps = { readonly handoff: Handoff; readonly agency: string; readonly now: Date };
 
@@ -27,7 +29,10 @@ export const HandoffStatus = ({ handoff, agency, now }: HandoffStatusProps) => {
   };
   const steps = handoff.kind === 'T0' ? [] : stepsFrom(handoff.state, 'desk');
   const known = (value: string | null): How | null => hows.find((one) => one === value) ?? null;
-  const told = known(handoff.toldHow);
+  const open = unanswered.includes(handoff.state);
+  const waits = handoff.state === 'waiting-visitor' || handoff.state === 'waiting-third-party';
+  const told = open ? null : known(handoff.toldHow);
+  const promise = waits ? t.paused : handoff.answerBy ? put(t.none, { agency, when: momentWords(handoff.answerBy, now, locale) }) : t.noDate;
   const title = put(handoff.kind === 'T0' ? t.refer : handoff.kind === 'T2' ? t.ask : t.title, { number: handoff.receiptNumber });
   return (
     <section className={`${styles.section} ${styles.status}`} aria-label={title}>
@@ -42,11 +47,11 @@ export const HandoffStatus = ({ handoff, agency, now }: HandoffStatusProps) => {
           {(handoff.nextStep ?? handoff.nextDate) && <><dt>{t.next}</dt><dd>{handoff.nextStep}{handoff.nextDate && ` ${put(t.nextDate, { date: dayInWords(handoff.nextDate, locale) })}`}</dd></>}
         </dl>
       )}
-      {handoff.kind !== 'T0' && !handoff.visitorText && !handoff.returnReason && !['withdrawn', 'closed', 'told'].includes(handoff.state) && (
-        <p className={styles.small}>{handoff.assigneeName ? put(t.handler, { name: handoff.assigneeName }) : t.nobody}. {handoff.answerBy ? put(t.none, { agency, when: momentWords(handoff.answerBy, now, locale) }) : t.noDate}</p>
+      {handoff.kind !== 'T0' && open && (
+        <p className={styles.small}>{handoff.assigneeName ? put(t.handler, { name: handoff.assigneeName }) : t.nobody}. {promise}</p>
       )}
       {told && <p className={styles.small}>{put(t.told, { how: t.hows[told] })}</p>}
-      {steps.includes('resume') && (
+      {steps.includes('resume') && handoff.state === 'waiting-visitor' && (
         <div className={styles.field}>
           <TextArea label={t.reply} rows={2} value={reply} onChange={setReply} maxLength={2000} />
           <div><Button variant="filled" pending={take.isPending} onPress={() => step({ step: 'resume', note: reply.trim() || undefined })}>{t.resume}</Button></div>

@@ -21,7 +21,8 @@ export const HandoffTrack = ({ handoff, now }: { readonly handoff: Handoff; read
     { name: t.sent, at: handoff.sentAt, due: null },
     { name: t.received, at: when(['received', 'assigned']), due: null },
     { name: t.underway, at: when(['underway']), due: handoff.firstContactBy },
-    { name: t.answered, at: when(['answered']), due: handoff.answerBy },
+    // An answer from before a reopening is not this answer, and while the agency waits the promised day stands still.
+    { name: t.answered, at: at === 3 ? when(['answered']) : null, due: handoff.state.startsWith('waiting') ? null : handoff.answerBy },
   ];
   const ended: readonly Handoff['state'][] = ['returned', 'redirected', 'rejected', 'withdrawn', 'expired'];
   const left = ended.includes(handoff.state);

@@ -19,7 +19,7 @@ const inBar: readonly HandlerStep[] = ['answer', 'ask-visitor', 'return', 'reope
 const inBarWhenTaken: readonly HandlerStep[] = ['assign', 'answer'];
 
 /** The key of a step. No letter has two meanings on the screen. */
-export const stepKeys: Partial<Record<HandlerStep, string>> = { assign: 'T', 'ask-visitor': 'K', return: 'Å', answer: 'Ctrl+Enter', resume: 'G', tell: 'G', close: 'G', receive: 'B', start: 'S' };
+export const stepKeys: Partial<Record<HandlerStep, string>> = { assign: 'T', 'ask-visitor': 'K', return: 'Å', answer: 'Ctrl+Enter', resume: 'G', tell: 'G', close: 'G', receive: 'B', start: 'S', 'ask-third-party': 'D', redirect: 'O', reject: 'V', reopen: 'Ö' };
 
 /** Steps that ask for something in a dialog first. */
 export const askingSteps: readonly HandlerStep[] = ['ask-visitor', 'ask-third-party', 'return', 'redirect', 'reject', 'tell', 'reopen'];
