@@ -4,6 +4,7 @@ import path from 'node:path';
 import { root } from './lib.mjs';
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 const KEYS = ['DESK_ENCRYPTION_KEY', 'DESK_HASH_KEY', 'SESSION_SECRET'];
 
 const urlOf = (text) => (URL.canParse(text) ? new URL(text) : undefined);
@@ -34,6 +35,9 @@ export function readSettings(env) {
     (text) => urlOf(text)?.protocol === 'https:' || (urlOf(text)?.protocol === 'http:' && isLoopback(urlOf(text))),
     'must be an https address (http only on this machine)',
   );
+  check('DATABASE_POOL', (text) => /^\d+$/.test(text) && Number(text) >= 2 && Number(text) <= 200, 'must be a whole number from 2 to 200');
+  check('DESK_ROLE', (text) => ['all', 'api', 'worker'].includes(text), 'must be all, api or worker');
+  check('DESK_NOW', (text) => INSTANT.test(text) && !Number.isNaN(Date.parse(text)), 'must be an instant such as 2026-11-24T10:00:00+01:00');
   for (const key of KEYS) check(key, (text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes written as base64');
 
   const issuer = value('OIDC_ISSUER');

@@ -25,6 +25,9 @@ test.each([
   ['an address with a path', { PUBLIC_URL: 'https://a.se/b' }, 'PUBLIC_URL must'],
   ['an unknown level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL must'],
   ['a short key', { DESK_HASH_KEY: 'c2hvcnQ=' }, 'DESK_HASH_KEY must be 32 bytes'],
+  ['a pool of one', { DATABASE_POOL: '1' }, 'DATABASE_POOL must'],
+  ['a role that the house does not have', { DESK_ROLE: 'desk' }, 'DESK_ROLE must'],
+  ['a clock without an instant', { DESK_NOW: 'yesterday' }, 'DESK_NOW must'],
   ['production without a provider', { NODE_ENV: 'production' }, 'OIDC_ISSUER is missing'],
   ['production with the demo seed', { ...issuer, NODE_ENV: 'production', DEMO_SEED: '1' }, 'DEMO_SEED must be 0'],
 ])('%s gives one line', (_, env, line) => {
