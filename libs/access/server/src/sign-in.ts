@@ -10,6 +10,7 @@ import { API } from './door';
 import { RightsOf } from './rights';
 import { Sessions } from './sessions';
 import { StaffSource, type KnownStaff } from './sources';
+import { sayTooMany } from './too-many';
 
 const STATE_COOKIE = 'desk_signin';
 const State = z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), to: z.string() });
@@ -30,7 +31,7 @@ export class SignIn {
   ) {}
 
   open(server: FastifyInstance): void {
-    const limited = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } };
+    const limited = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } }, errorHandler: sayTooMany };
     server.get(`${API}/sign-in`, limited, (request, reply) => this.start(request, reply));
     server.get(`${API}/sign-in/callback`, limited, (request, reply) => this.finish(request, reply));
   }
