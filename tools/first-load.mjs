@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
  * A Vite plugin: sums the gzipped size of the entry script, of the page that people open first (`page`, the end of its
  * file name) and of everything these import at once, prints it, and fails the build over `limit` kB (1 kB = 1000 bytes).
  */
-export function firstLoad({ name, limit, page }) {
+export function firstLoad({ name, limit, page = '' }) {
   return {
     name: 'first-load',
     apply: 'build',

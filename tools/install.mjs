@@ -22,6 +22,10 @@ export async function ensureInstall() {
   const wanted = sha256(fs.readFileSync(lockFile));
   if (fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === wanted) return;
   if (!installedMatches(readJson(lockFile), readJson(path.join(root, 'node_modules', '.package-lock.json')))) {
+    if (fs.lstatSync(path.join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+      console.error('node_modules is a link to another folder, and npm ci would empty that one. Remove the link first.');
+      process.exit(1);
+    }
     const done = progress('Installing packages (npm ci)');
     const { code } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
       env: { ...childEnv(), NODE_ENV: 'development' },

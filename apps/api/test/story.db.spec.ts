@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { agreementsApi } from '@desk/agreements/contract';
 import { casesApi, type Handoff, type HandoffCommand } from '@desk/cases/contract';
-import { CaseTypeCode, LifeEventId, OfficeId } from '@desk/kernel/contract';
+import { RightsOf } from '@desk/access/server';
+import { CaseTypeCode, LifeEventId, OfficeId, StaffId } from '@desk/kernel/contract';
 import { peopleApi } from '@desk/people/contract';
 import { visitsApi, type Visit } from '@desk/visits/contract';
 import { openTestHouse, type Person, type TestHouse } from './test-house';
@@ -15,7 +16,7 @@ describe('the main job, through the door', () => {
   let desk: Person, fk: Person, kfm: Person, tidaholm: Person;
   beforeAll(async () => {
     house = await openTestHouse();
-    [desk, fk, kfm, tidaholm] = await Promise.all(['desk-uddevalla', 'handler-fk', 'handler-kfm', 'desk-tidaholm'].map((persona) => house.as(persona)));
+    [desk, fk, kfm, tidaholm] = await Promise.all([house.as('desk-uddevalla'), house.as('handler-fk'), house.as('handler-kfm'), house.as('desk-tidaholm')]);
   });
   afterAll(() => house.close());
 
@@ -113,7 +114,8 @@ describe('the main job, through the door', () => {
     const hash = house.data.cipher.hash('199001012385');
     await house.data.asOwner(`UPDATE people.staff SET own_subject_hash = $1 WHERE id = 'desk-uddevalla'`, [hash]);
     await house.data.asOwner(`SELECT pg_notify('desk_evict', 'all')`);
-    await new Promise((later) => setTimeout(later, 100));
+    const rights = house.app.get(RightsOf);
+    for (let turn = 0; turn < 100 && (await rights.of(StaffId.parse('desk-uddevalla')))?.principal.ownSubjectHash !== hash; turn += 1) await new Promise((later) => setTimeout(later, 50));
     const answer = await desk.ask(peopleApi.identifyVisitor, { visitId: visit.id, identity: { kind: 'number', number: NUMBER } });
     expect([answer.status, answer.refusal?.explanation?.condition]).toEqual([403, 'C7']);
     await house.data.asOwner(`UPDATE people.staff SET own_subject_hash = $1 WHERE id = 'desk-uddevalla'`, [own?.hash ?? null]);

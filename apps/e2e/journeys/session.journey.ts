@@ -28,13 +28,15 @@ test('signing out ends the session here and at the identity provider', async ({ 
   await expect(page.getByRole('heading', { name: 'Logga in' })).toBeVisible();
 });
 
-test('a locked screen keeps what was being written, and goes on when the same person signs in again', async ({ as }) => {
+test('a locked screen keeps what was being written, and goes on when the same person signs in again', async ({ as, watch }) => {
   const page = await as('desk-uddevalla-2');
   await newVisit(page);
   await choose(page, 'bebis', 'Vänta och få barn');
   await inform(page);
   await beginNote(page, 'Mitt i en mening');
   await page.getByRole('button', { name: 'Mig: Servicehandläggare U2' }).click();
+  // Behind the lock the house answers nothing but that it is locked.
+  watch.expectRefusal(/^\/api\//, 423);
   await page.getByRole('menuitem', { name: 'Lås skärmen' }).click();
 
   const lock = page.getByRole('dialog', { name: /^Låst/ });

@@ -50,6 +50,7 @@ test('a step taken on what was old is refused with who and what, and nothing wri
   await read(second, receipt, 'Anmäl barnets namn');
   // The second handler's line is down for a moment: no nudge comes through, and the screen is old.
   await second.routeWebSocket(/socket\.io/, () => undefined);
+  watch.expectOffline();
   await second.context().setOffline(true);
   await first.keyboard.press('t');
   await expect(first.getByText('Tilldelad dig')).toBeVisible();

@@ -9,10 +9,16 @@ type Expected = { readonly path: RegExp; readonly status: number };
 export class Watch {
   private readonly expected: Expected[] = [];
   private readonly found: string[] = [];
+  private offline = false;
 
   /** A refusal that belongs to the story, by the end of its path and its status. */
   expectRefusal(path: RegExp, status: number): void {
     this.expected.push({ path, status });
+  }
+
+  /** The story takes the line away: what a page asks for meanwhile cannot be had. */
+  expectOffline(): void {
+    this.offline = true;
   }
 
   follow(context: BrowserContext): void {
@@ -24,6 +30,7 @@ export class Watch {
     context.on('requestfailed', (request) => {
       const why = request.failure()?.errorText ?? '';
       // A page that is left, or a question that is no longer asked, takes its requests with it.
+      if (this.offline && why === 'net::ERR_INTERNET_DISCONNECTED') return;
       if (why !== 'net::ERR_ABORTED') this.found.push(`${request.method()} ${request.url()}: ${why}`);
     });
     context.on('response', (response) => {
