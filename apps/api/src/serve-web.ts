@@ -16,7 +16,8 @@ export const serveWeb = async (server: FastifyInstance, folder: string): Promise
   const page = (file: string) => (existsSync(file) ? readFileSync(file) : Buffer.from(''));
   const pages = { staff: page(path.join(staff, 'index.html')), visitors: page(path.join(visitors, 'index.html')) };
   server.get('/*', (request, reply) => {
-    if (request.url.startsWith(`${API}/`) || /\.\w{2,5}$/.test(request.url.split('?')[0] ?? '')) return refuse(request, reply);
+    // Figures are served on a port of their own; here is nothing under that name, not even a page.
+    if (request.url.startsWith(`${API}/`) || request.url.startsWith('/metrics') || /\.\w{2,5}$/.test(request.url.split('?')[0] ?? '')) return refuse(request, reply);
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(request.url.startsWith('/besok') ? pages.visitors : pages.staff);
   });
 };

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useEffectEvent, useId, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import { useLetterKeys } from '@desk/ui/web';
 import { keyOf, rests, type Act } from './act-keys';
 
@@ -18,8 +18,10 @@ export const ActsProvider = ({ children }: { readonly children: ReactNode }) => 
 
   const letters = useLetterKeys();
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing) return;
+    // A key without a name comes from the browser filling in a field. A key that is held acts once; arrows go on.
+    if (event.defaultPrevented || event.isComposing || !event.key) return;
     const key = keyOf(event);
+    if (event.repeat && !/^[↓↑←→]$/.test(key)) return;
     const act = acts.findLast((one) => one.key === key && one.run !== undefined);
     if (!act || !rests(event, key, letters)) return;
     event.preventDefault();
@@ -50,7 +52,8 @@ export const useActs = (acts: readonly Act[]): void => {
     if (act?.why === undefined) act?.run();
   });
   const said = JSON.stringify(acts.map(({ run: _, ...rest }) => rest));
-  useEffect(() => {
+  // Before the screen is painted, so that a key seen there already answers.
+  useLayoutEffect(() => {
     const words: Omit<Act, 'run'>[] = JSON.parse(said);
     shelf?.put(owner, words.map((act) => ({ ...act, run: () => run(act.id) })));
   }, [shelf, owner, said]);
