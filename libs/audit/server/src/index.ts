@@ -2,3 +2,6 @@ export { AuditModule } from './audit.module';
 export { AuditJournal } from './audit-journal';
 export { EntryEntity } from './entry.entity';
 export { Audit1763800300000 } from '../migrations/1763800300000-audit';
+export { VerifyJournal, type Verified } from './verify-journal';
+export { type Anchor, type Finding } from './journal-chain';
+export { JournalChain1764300000000 } from '../migrations/1764300000000-journal-chain';
