@@ -2,13 +2,14 @@ import { useAsk } from '@desk/access/web';
 import type { Locale } from '@desk/kernel/contract';
 import { peopleApi, type House } from '@desk/people/contract';
 import { routingApi, type CaseType, type Catalogue } from '@desk/routing/contract';
-import { useLocale, useTexts } from '@desk/ui/web';
-import { deskPageEn } from './desk.en';
+import { textsOf, useLocale, useTexts } from '@desk/ui/web';
 import { deskPageSv, type DeskPageTexts } from './desk.sv';
 
 const HOUR = 3_600_000;
 
-export const useDeskTexts = (): { readonly t: DeskPageTexts; readonly locale: Locale } => ({ t: useTexts({ sv: deskPageSv, en: deskPageEn }), locale: useLocale() });
+const deskPageTexts = textsOf(deskPageSv, async () => (await import('./desk.en')).deskPageEn);
+
+export const useDeskTexts = (): { readonly t: DeskPageTexts; readonly locale: Locale } => ({ t: useTexts(deskPageTexts), locale: useLocale() });
 
 /** What seldom changes: the catalogue and the house. Fetched once and kept. */
 export const useReference = () => {

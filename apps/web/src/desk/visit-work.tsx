@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { GroundBadge } from '@desk/agreements/web';
 import { handoffStateNames } from '@desk/cases/contract';
-import { deskEn, deskSv, timeWords } from '@desk/cases/web';
+import { deskTexts, timeWords } from '@desk/cases/web';
 import type { Alternative } from '@desk/kernel/contract';
 import type { House } from '@desk/people/contract';
 import { WhoLine } from '@desk/people/web';
@@ -29,7 +29,7 @@ type VisitWorkProps = { readonly visit: Visit; readonly catalogue: Catalogue; re
 /** One open visit: who, what it is about, the plan, the chosen step, and the line that ends it. */
 export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: VisitWorkProps) => {
   const { t, locale } = useDeskTexts();
-  const outcomes = useTexts({ sv: deskSv, en: deskEn }).outcomes;
+  const outcomes = useTexts(deskTexts).outcomes;
   const go = useNavigate();
   const work = useVisitWork(visit, catalogue, now);
   const ending = useEnding(visit.id);

@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
-import { Button, Icon, setLocale } from '@desk/ui/web';
+import { Button, Icon, changeLocale } from '@desk/ui/web';
 import { useShellTexts } from '../shell/shell-texts';
 import styles from './outside.module.css';
 
@@ -11,7 +11,7 @@ export const Outside = ({ title, children, actions }: { readonly title: string; 
   }, [title, t]);
   return (
     <div className={styles.page}>
-      <header className={styles.bar}><span className={styles.brand}><Icon name="logo" />{t.brand}</span><Button variant="quiet" lang={locale === 'sv' ? 'en' : 'sv'} onPress={() => setLocale(locale === 'sv' ? 'en' : 'sv')}>{locale === 'sv' ? t.bar.english : t.bar.swedish}</Button></header>
+      <header className={styles.bar}><span className={styles.brand}><Icon name="logo" />{t.brand}</span><Button variant="quiet" lang={locale === 'sv' ? 'en' : 'sv'} onPress={() => void changeLocale(locale === 'sv' ? 'en' : 'sv')}>{locale === 'sv' ? t.bar.english : t.bar.swedish}</Button></header>
       <main className={styles.main}>
         <h1>{title}</h1>
         {children}

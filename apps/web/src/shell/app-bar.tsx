@@ -3,7 +3,7 @@ import { ask, goToAddress, signInAddress, useAsk, useMe, useSessionLock } from '
 import { accessApi } from '@desk/access/contract';
 import { peopleApi } from '@desk/people/contract';
 import { useConnection } from '@desk/realtime/web';
-import { AgencyMark, Icon, Kbd, Menu, setLocale } from '@desk/ui/web';
+import { AgencyMark, Icon, Kbd, Menu, changeLocale } from '@desk/ui/web';
 import { Clock } from './clock';
 import { usePlaces } from './places';
 import { said, useShellTexts } from './shell-texts';
@@ -44,7 +44,7 @@ export const AppBar = ({ letters, onLetters, onPalette, onKeys }: AppBarProps) =
       </span>
       <Menu label={said(t.bar.me, { name: me.displayName })} items={[
         { id: 'start', label: t.bar.start, onAction: () => void go('/start') },
-        { id: 'language', label: locale === 'sv' ? t.bar.english : t.bar.swedish, onAction: () => setLocale(locale === 'sv' ? 'en' : 'sv') },
+        { id: 'language', label: locale === 'sv' ? t.bar.english : t.bar.swedish, onAction: () => void changeLocale(locale === 'sv' ? 'en' : 'sv') },
         { id: 'letters', label: t.bar.letters, checked: letters, onAction: () => onLetters(!letters) },
         { id: 'lock', label: t.bar.lock, onAction: lock },
         { id: 'out', label: t.bar.signOut, onAction: () => void signOut() },

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { accessApi } from '@desk/access/contract';
 import { Button, Icon, fill, formatTime, useLocale, useTexts } from '@desk/ui/web';
-import { accessEn } from './access.en';
-import { accessSv } from './access.sv';
+import { accessTexts } from './access-texts';
 import { ask } from './ask';
 import styles from './lock-screen.module.css';
 import { signInAddress, signInAgain, type GoTo } from './sign-in';
@@ -12,7 +11,7 @@ type LockScreenProps = { readonly ended: boolean; readonly since: Date | null; r
 /** Covers the page in the browser's top layer, above every dialog, and leaves all of it mounted. Esc does not open it. */
 export const LockScreen = ({ ended, since, name, goTo }: LockScreenProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
-  const t = useTexts({ sv: accessSv, en: accessEn }).lock;
+  const t = useTexts(accessTexts).lock;
   const locale = useLocale();
   useEffect(() => {
     const node = dialog.current;

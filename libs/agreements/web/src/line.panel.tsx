@@ -3,15 +3,14 @@ import { useAsk } from '@desk/access/web';
 import { agreementsApi } from '@desk/agreements/contract';
 import type { OfficeId } from '@desk/kernel/contract';
 import { useLocale, useTexts } from '@desk/ui/web';
-import { agreementsEn } from './agreements.en';
 import styles from './agreements.module.css';
-import { agreementsSv } from './agreements.sv';
+import { agreementsTexts } from './agreements-texts';
 
 export type LinePanelProps = { readonly officeId: OfficeId; readonly lineId: string; readonly agencyName: (id: string) => string; readonly taskName: (code: string) => string };
 
 /** The ground of the most likely act: which agreement, version and line, and the line itself in words. */
 export const LinePanel = ({ officeId, lineId, agencyName, taskName }: LinePanelProps) => {
-  const t = useTexts({ sv: agreementsSv, en: agreementsEn }).line;
+  const t = useTexts(agreementsTexts).line;
   const locale = useLocale();
   const [open, setOpen] = useState(false);
   const { data: line, error } = useAsk(agreementsApi.readLine, { officeId, lineId }, { staleTime: 5 * 60_000 });

@@ -3,9 +3,8 @@ import { agreementsApi } from '@desk/agreements/contract';
 import type { TaskCode } from '@desk/cases/contract';
 import type { Alternative, CaseTypeCode, OfficeId } from '@desk/kernel/contract';
 import { Button, Icon, Skeleton, useLocale, useTexts } from '@desk/ui/web';
-import { agreementsEn } from './agreements.en';
 import styles from './agreements.module.css';
-import { agreementsSv } from './agreements.sv';
+import { agreementsTexts } from './agreements-texts';
 
 export type RefusalPanelProps = {
   readonly officeId: OfficeId;
@@ -19,7 +18,7 @@ export type RefusalPanelProps = {
 
 /** A no in six parts: what, what is missing, line and law, who can change it, what to do instead (first one filled), what to say. */
 export const RefusalPanel = ({ officeId, caseTypeCode, task, knows, onInstead, onBack }: RefusalPanelProps) => {
-  const t = useTexts({ sv: agreementsSv, en: agreementsEn }).refusal;
+  const t = useTexts(agreementsTexts).refusal;
   const locale = useLocale();
   const { data, error, refetch } = useAsk(agreementsApi.explainTask, { officeId, caseTypeCode, task });
   const it = data?.explanation ?? null;

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { ConditionCode } from '@desk/kernel/contract';
 import { Icon, Kbd, useTexts, type IconName } from '@desk/ui/web';
-import { agreementsEn } from './agreements.en';
 import styles from './agreements.module.css';
-import { agreementsSv } from './agreements.sv';
+import { agreementsTexts } from './agreements-texts';
 
 /** Something that may be done with the step here and now. */
 export type AllowedAct = { readonly id: string; readonly label: string; readonly icon: IconName; readonly line: number | null; readonly key?: string; readonly main: boolean; readonly run: () => void };
@@ -23,7 +22,7 @@ const OPEN = 2;
 
 /** What may be done with the step, each with its line and key, and what may not, each with the way to an explanation. */
 export const RightsList = <T extends string>({ office, allowed, refused, busy, onWhy }: RightsListProps<T>) => {
-  const texts = useTexts({ sv: agreementsSv, en: agreementsEn });
+  const texts = useTexts(agreementsTexts);
   const t = texts.rights;
   const [all, setAll] = useState(false);
   const shown = all ? refused : refused.slice(0, OPEN);

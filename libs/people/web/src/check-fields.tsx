@@ -1,7 +1,6 @@
 import { IdDocument, IdentityCheck } from '@desk/people/contract';
 import { DateField, Select, useTexts } from '@desk/ui/web';
-import { peopleEn } from './people.en';
-import { peopleSv } from './people.sv';
+import { peopleTexts } from './people-texts';
 import styles from './people.module.css';
 
 const methods = IdentityCheck.shape.method;
@@ -9,7 +8,7 @@ const results = IdentityCheck.shape.result;
 
 /** The fields of an identity check (domain.md 2.8): which document, until when, how, and whether it matched. The document's number is not kept. */
 export const CheckFields = ({ check, today, onChange }: { readonly check: IdentityCheck; readonly today: string; readonly onChange: (check: IdentityCheck) => void }) => {
-  const texts = useTexts({ sv: peopleSv, en: peopleEn });
+  const texts = useTexts(peopleTexts);
   const t = texts.check;
   const expired = check.validUntil !== null && check.validUntil < today;
   return (

@@ -6,8 +6,7 @@ import { peopleApi, type IdentityCheck, type Visitor } from '@desk/people/contra
 import { Button, Checkbox, Dialog, Icon, RadioGroup, TextField, useLocale, useTexts } from '@desk/ui/web';
 import { CheckFields } from './check-fields';
 import { identityOf, readingOf, type IdentityDraft, type IdentityWay } from './identity-draft';
-import { peopleEn } from './people.en';
-import { peopleSv } from './people.sv';
+import { peopleTexts } from './people-texts';
 import styles from './people.module.css';
 
 export type IdentityDialogProps = {
@@ -30,7 +29,7 @@ const seen: IdentityCheck = { document: 'swedish-passport', validUntil: null, me
 
 /** Who the visitor is, asked only when a task needs it. The number is read while it is written. */
 const IdentityDialog = ({ visitId, visitor, task, withoutAllowed, checkNow, now, onDone, onClose }: IdentityDialogProps) => {
-  const texts = useTexts({ sv: peopleSv, en: peopleEn });
+  const texts = useTexts(peopleTexts);
   const t = texts.identity;
   const locale = useLocale();
   const [draft, setDraft] = useState<IdentityDraft>({ way: 'number', number: '', description: '', checked: checkNow, check: seen });

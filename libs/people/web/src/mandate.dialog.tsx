@@ -3,8 +3,7 @@ import { useTell } from '@desk/access/web';
 import type { Day, VisitorId } from '@desk/kernel/contract';
 import { Mandate, peopleApi, type Agency } from '@desk/people/contract';
 import { Button, Checkbox, DateField, Dialog, Select, TextField, useLocale, useTexts } from '@desk/ui/web';
-import { peopleEn } from './people.en';
-import { peopleSv } from './people.sv';
+import { peopleTexts } from './people-texts';
 import styles from './people.module.css';
 
 export type MandateDialogProps = { readonly visitorId: VisitorId; readonly agencies: readonly Agency[]; readonly today: Day; readonly onDone: () => void; readonly onClose: () => void };
@@ -12,7 +11,7 @@ const { kind: kinds, source: sources } = Mandate.shape;
 
 /** Another person's right to act for the visitor (FL 14–15 §§): who, where, from when to when, and how it was shown. */
 const MandateDialog = ({ visitorId, agencies, today, onDone, onClose }: MandateDialogProps) => {
-  const t = useTexts({ sv: peopleSv, en: peopleEn }).mandate;
+  const t = useTexts(peopleTexts).mandate;
   const locale = useLocale();
   const [mandate, setMandate] = useState<Mandate>({ kind: 'representative', name: '', agencyIds: [], caseTypeCodes: [], validFrom: today, validTo: null, substitution: false, source: 'paper-shown' });
   const [tried, setTried] = useState(false);

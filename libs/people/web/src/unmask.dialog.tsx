@@ -3,15 +3,14 @@ import { useTell } from '@desk/access/web';
 import type { VisitorId } from '@desk/kernel/contract';
 import { peopleApi } from '@desk/people/contract';
 import { Button, Dialog, TextField, useLocale, useTexts } from '@desk/ui/web';
-import { peopleEn } from './people.en';
-import { peopleSv } from './people.sv';
+import { peopleTexts } from './people-texts';
 import styles from './people.module.css';
 
 export type UnmaskDialogProps = { readonly visitorId: VisitorId; readonly onShown: (number: string) => void; readonly onClose: () => void };
 
 /** Asks for the purpose before the whole number is shown. The usual purposes are one press; the journal keeps what was said. */
 const UnmaskDialog = ({ visitorId, onShown, onClose }: UnmaskDialogProps) => {
-  const t = useTexts({ sv: peopleSv, en: peopleEn }).unmask;
+  const t = useTexts(peopleTexts).unmask;
   const locale = useLocale();
   const [purpose, setPurpose] = useState('');
   const unmask = useTell(peopleApi.unmaskVisitor, { invalidates: [] });

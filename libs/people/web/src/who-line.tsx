@@ -1,7 +1,6 @@
 import type { Visitor } from '@desk/people/contract';
 import { Button, Icon, useLocale, useTexts } from '@desk/ui/web';
-import { peopleEn } from './people.en';
-import { peopleSv } from './people.sv';
+import { peopleTexts } from './people-texts';
 import styles from './people.module.css';
 
 export type WhoLineProps = {
@@ -17,7 +16,7 @@ export type WhoLineProps = {
 
 /** Who is in front of the desk: nobody known, a masked number, or another identity; and the way to see it whole, with a purpose. */
 export const WhoLine = ({ visitor, unmasked, onShow, onHide, onIdentify, onMandate }: WhoLineProps) => {
-  const texts = useTexts({ sv: peopleSv, en: peopleEn });
+  const texts = useTexts(peopleTexts);
   const t = texts.who;
   const locale = useLocale();
   if (!visitor) {

@@ -3,8 +3,7 @@ import type { CaseTypeCode, LifeEventId } from '@desk/kernel/contract';
 import { buildSearchIndex, searchCatalogue, type Catalogue } from '@desk/routing/contract';
 import { AgencyMark, Icon, Kbd, useLocale, useTexts } from '@desk/ui/web';
 import { optionsFor, type SearchOption } from './search-options';
-import { routingEn } from './routing.en';
-import { routingSv } from './routing.sv';
+import { routingTexts } from './routing-texts';
 import styles from './life-event-search.module.css';
 
 export type LifeEventSearchProps = {
@@ -21,7 +20,7 @@ export type LifeEventSearchProps = {
 
 /** Finds life events and case types as words are typed, from the catalogue that the browser holds. Enter takes the best hit. */
 export const LifeEventSearch = ({ catalogue, onLifeEvent, onCaseType, onQuestion, autoFocus = false, inputRef, onLeave }: LifeEventSearchProps) => {
-  const t = useTexts({ sv: routingSv, en: routingEn }).search;
+  const t = useTexts(routingTexts).search;
   const locale = useLocale();
   const id = useId();
   const [words, setWords] = useState('');

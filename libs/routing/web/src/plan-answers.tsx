@@ -3,8 +3,7 @@ import type { Day } from '@desk/kernel/contract';
 import type { Answers, LifeEvent } from '@desk/routing/contract';
 import { useLocale, useTexts } from '@desk/ui/web';
 import { answered, openDates } from './plan-rows';
-import { routingEn } from './routing.en';
-import { routingSv } from './routing.sv';
+import { routingTexts } from './routing-texts';
 import { dayWords } from './when';
 import styles from './plan.module.css';
 
@@ -17,7 +16,7 @@ type PlanAnswersProps = { readonly event: LifeEvent; readonly answers: Answers; 
 
 /** What the visitor has told, changeable, and the dates that are still asked for. */
 export const PlanAnswers = ({ event, answers, today, onAnswer }: PlanAnswersProps) => {
-  const t = useTexts({ sv: routingSv, en: routingEn }).plan;
+  const t = useTexts(routingTexts).plan;
   const locale = useLocale();
   const [changing, setChanging] = useState(false);
   const given = answered(event, answers);

@@ -1,8 +1,7 @@
 import { Button, Icon, useLocale, useTexts } from '@desk/ui/web';
 import type { PlanRow } from './plan-rows';
 import type { PlannedStep } from '@desk/routing/contract';
-import { routingEn } from './routing.en';
-import { routingSv } from './routing.sv';
+import { routingTexts } from './routing-texts';
 import styles from './plan-step.module.css';
 
 export type Answer = 'yes' | 'no' | 'unknown';
@@ -10,7 +9,7 @@ type Question = Extract<PlanRow<PlannedStep>, { kind: 'question' }>;
 
 /** A question that decides which steps belong to the visitor. The keys J, E and V answer the first one on the screen. */
 export const PlanQuestionRow = ({ question, keys, onAnswer }: { readonly question: Question; readonly keys: boolean; readonly onAnswer: (answer: Answer) => void }) => {
-  const texts = useTexts({ sv: routingSv, en: routingEn });
+  const texts = useTexts(routingTexts);
   const t = texts.plan;
   const locale = useLocale();
   const names = (by: 'yes' | 'no') => question.adds.filter((one) => one.by === by).map(({ name }) => name[locale]).join(', ');

@@ -3,8 +3,7 @@ import { Link } from 'react-router';
 import type { Day } from '@desk/kernel/contract';
 import type { PlannedStep } from '@desk/routing/contract';
 import { AgencyMark, Button, Icon, useLocale, useTexts, type IconName } from '@desk/ui/web';
-import { routingEn } from './routing.en';
-import { routingSv } from './routing.sv';
+import { routingTexts } from './routing-texts';
 import { whenOf } from './when';
 import styles from './plan-step.module.css';
 
@@ -36,7 +35,7 @@ export type PlanStepRowProps = {
 
 /** One step: state, agency, name, whether and on what ground it is done here, its date, and the one most likely act. */
 export const PlanStepRow = ({ step, face, selected, href, today, waitsFor, onAct }: PlanStepRowProps) => {
-  const texts = useTexts({ sv: routingSv, en: routingEn });
+  const texts = useTexts(routingTexts);
   const t = texts.plan;
   const locale = useLocale();
   const state = step.state === 'ready' && face.refused ? 'refused' : step.state === 'ready' && selected ? 'next' : step.state;

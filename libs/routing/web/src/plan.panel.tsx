@@ -6,8 +6,7 @@ import { PlanAnswers, type AnswerValue } from './plan-answers';
 import { PlanQuestionRow } from './plan-question.row';
 import { planGroups, type PlanOrder } from './plan-rows';
 import { PlanStepRow, type StepFace } from './plan-step.row';
-import { routingEn } from './routing.en';
-import { routingSv } from './routing.sv';
+import { routingTexts } from './routing-texts';
 import styles from './plan.module.css';
 
 export type PlanPanelProps<S extends PlannedStep> = {
@@ -47,7 +46,7 @@ const walk = (event: KeyboardEvent<HTMLElement>) => {
 /** One plan: what the visitor told, the steps in order of dependency or by agency, and the questions that are open. */
 export const PlanPanel = <S extends PlannedStep>(props: PlanPanelProps<S>) => {
   const { event, answers, steps, today, order, agencyName, faceOf, isSelected, hrefOf, first, asked, onOrder, onAct, onAnswer, onRemove } = props;
-  const t = useTexts({ sv: routingSv, en: routingEn }).plan;
+  const t = useTexts(routingTexts).plan;
   const locale = useLocale();
   const groups = planGroups(event, steps, order);
   const counted = steps.filter(({ number }) => number !== null);

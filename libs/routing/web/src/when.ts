@@ -1,9 +1,7 @@
 import type { Day, Locale } from '@desk/kernel/contract';
 import type { Deadline } from '@desk/routing/contract';
-import { routingEn } from './routing.en';
-import { routingSv } from './routing.sv';
+import { routingTexts } from './routing-texts';
 
-const words = { sv: routingSv.when, en: routingEn.when } as const;
 const tag = { sv: 'sv-SE', en: 'en-GB' } as const;
 const put = (text: string, values: Readonly<Record<string, string | number>>): string => text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
 
@@ -15,7 +13,7 @@ export const dayWords = (day: Day, locale: Locale, thisYear: string, length: 'sh
 
 /** How far away a day is, said as people say it: days within two weeks, then weeks, then months. */
 const distance = (days: number, locale: Locale, kind: Deadline['kind']): string => {
-  const t = words[locale];
+  const t = routingTexts.in(locale).when;
   if (days === 0) return t.onDay;
   if (days < 0) return kind === 'earliest' ? t.open : days === -1 ? t.onePassed : put(t.passed, { n: -days });
   const ahead = kind === 'earliest';
@@ -34,7 +32,7 @@ const SOON = 7;
 export const whenOf = (deadline: Deadline, locale: Locale, today: Day): WhenWords => {
   const { date, daysLeft, kind } = deadline;
   if (date === null || daysLeft === null) return { first: null, second: deadline.text[locale], press: 'none' };
-  const t = words[locale];
+  const t = routingTexts.in(locale).when;
   const first = put(kind === 'earliest' ? t.earliest : t.latest, { date: dayWords(date, locale, today.slice(0, 4)) });
   const press = kind !== 'latest' ? 'none' : daysLeft < 0 ? 'late' : daysLeft <= SOON ? 'soon' : 'none';
   return { first, second: distance(daysLeft, locale, kind), press };
@@ -44,6 +42,6 @@ export const whenOf = (deadline: Deadline, locale: Locale, today: Day): WhenWord
 export const longWhen = (deadline: Deadline, locale: Locale, today: Day): string => {
   const { date, daysLeft, kind } = deadline;
   if (date === null || daysLeft === null) return deadline.text[locale];
-  const t = words[locale];
+  const t = routingTexts.in(locale).when;
   return put(kind === 'earliest' ? t.longEarliest : t.longLatest, { date: dayWords(date, locale, today.slice(0, 4), 'long'), left: distance(daysLeft, locale, kind) });
 };

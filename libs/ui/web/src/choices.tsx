@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react'
 import { Field, type FieldTexts } from './field';
 import styles from './field.module.css';
 import { Kbd } from './kbd';
-import { isWriting, useLetterKeys } from './shortcuts';
+import { isWriting, useLetterKeys } from './letter-keys';
 
 export type Option<V extends string> = { readonly value: V; readonly label: string; readonly kbd?: string };
 

@@ -15,12 +15,5 @@ const dayOf = (at: Date | string): Date => (typeof at === 'string' ? new Date(at
 export const formatTime = (at: Date | string, locale: Locale): string => format(locale, 'time', { hour: '2-digit', minute: '2-digit' }).format(dayOf(at)).replace(':', '.');
 /** `lördag 28 november` */
 export const formatDate = (at: Date | string, locale: Locale): string => format(locale, 'date', { weekday: 'long', day: 'numeric', month: 'long' }).format(dayOf(at));
-/** `28 nov` */
-export const formatShortDate = (at: Date | string, locale: Locale): string => format(locale, 'short', { day: 'numeric', month: 'short' }).format(dayOf(at)).replace('.', '');
 /** `tor 26 nov` */
 export const formatWeekday = (at: Date | string, locale: Locale): string => format(locale, 'weekday', { weekday: 'short', day: 'numeric', month: 'short' }).format(dayOf(at)).replaceAll('.', '');
-/** Whole minutes between two instants, never below 0. */
-export const minutesBetween = (from: string, now: Date): number => Math.max(0, Math.floor((now.getTime() - Date.parse(from)) / 60_000));
-const numbers = { sv: new Intl.NumberFormat(tag.sv), en: new Intl.NumberFormat(tag.en) } as const satisfies Record<Locale, Intl.NumberFormat>;
-/** `1 250` with a space that does not break, and `0,5`; in English `1,250` and `0.5`. */
-export const formatNumber = (value: number, locale: Locale): string => numbers[locale].format(value);

@@ -1,8 +1,8 @@
 import './tokens.css';
 import './base.css';
 
-export { useLocale, getLocale, setLocale } from './locale';
-export { useTexts, fill, plural, type SameShape } from './texts';
+export { useLocale, getLocale } from './locale';
+export { useTexts, textsOf, loadEnglish, changeLocale, fill, type SameShape, type Texts } from './texts';
 export * from './format';
 export { Icon, type IconName } from './icon';
 export { Kbd } from './kbd';
@@ -17,4 +17,4 @@ export { EmptyState, ErrorState, NoPermission, Banner } from './states';
 export { ToastPlace, showToast, type Undo } from './toast';
 export { StepTrack, type TrackPoint } from './step-track';
 export { Menu, type MenuItem } from './menu';
-export { useShortcuts, useLetterKeys, setLetterKeys, isWriting, keyName } from './shortcuts';
+export { useLetterKeys, setLetterKeys, isWriting } from './letter-keys';

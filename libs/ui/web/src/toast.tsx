@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { Button } from './button';
 import { Icon } from './icon';
-import { useShortcuts } from './shortcuts';
+import { isWriting } from './letter-keys';
 import styles from './toast.module.css';
 
 export type Undo = { readonly label: string; readonly run: () => void };
@@ -22,7 +22,19 @@ const OneToast = ({ toast, onGone, latest }: { readonly toast: Toast; readonly o
     toast.undo?.run();
     onGone(toast.id);
   };
-  useShortcuts({ 'Ctrl+z': undo }, latest && toast.undo !== undefined);
+  const undoes = latest && toast.undo !== undefined;
+  const byKey = useEffectEvent((event: KeyboardEvent) => {
+    // In a field Ctrl+Z takes back what was typed.
+    if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented || isWriting(event.target)) return;
+    event.preventDefault();
+    undo();
+  });
+  useEffect(() => {
+    if (!undoes) return;
+    const hear = (event: KeyboardEvent) => byKey(event);
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, [undoes]);
   useEffect(() => {
     if (held) return;
     const timer = setTimeout(() => gone(), (toast.undo ? SECONDS.undoable : SECONDS.said) * 1000);

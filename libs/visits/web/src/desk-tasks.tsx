@@ -2,8 +2,7 @@ import { Link } from 'react-router';
 import type { DeskToDo } from '@desk/visits/contract';
 import { Icon, useLocale, useTexts } from '@desk/ui/web';
 import { dueTime } from './spoken-time';
-import { visitsEn } from './visits.en';
-import { visitsSv } from './visits.sv';
+import { visitsTexts } from './visits-texts';
 import styles from './side.module.css';
 
 export type DeskTasksProps = {
@@ -16,7 +15,7 @@ export type DeskTasksProps = {
 
 /** What came back to the desk: hand-offs that were returned, and answers that the visitor waits for. First due first. */
 export const DeskTasks = ({ tasks, now, currentHandoff, nameOf, hrefOf }: DeskTasksProps) => {
-  const t = useTexts({ sv: visitsSv, en: visitsEn }).tasks;
+  const t = useTexts(visitsTexts).tasks;
   const locale = useLocale();
   const inOrder = [...tasks].sort((a, b) => a.dueAt.localeCompare(b.dueAt));
   return (

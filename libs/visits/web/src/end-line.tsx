@@ -1,6 +1,5 @@
 import { Button, Icon, LinkButton, useTexts } from '@desk/ui/web';
-import { visitsEn } from './visits.en';
-import { visitsSv } from './visits.sv';
+import { visitsTexts } from './visits-texts';
 import styles from './end-line.module.css';
 
 /** A case and the outcome that ending the visit would record for it. */
@@ -21,7 +20,7 @@ export type EndLineProps = {
 
 /** The line that ends the visit: what is still missing, or what will be recorded, before anybody presses the button. */
 export const EndLine = ({ endings, question, why, planHref, onQuestion, onOutcome, onEnd, ending }: EndLineProps) => {
-  const t = useTexts({ sv: visitsSv, en: visitsEn }).end;
+  const t = useTexts(visitsTexts).end;
   const [first, ...others] = endings;
   const can = why === undefined;
   const [before, after] = t.outcomeFor.replace('{{name}}', first?.name ?? '').split('{{outcome}}');

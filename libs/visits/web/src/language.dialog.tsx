@@ -2,15 +2,14 @@ import { useState } from 'react';
 import type { Visit } from '@desk/visits/contract';
 import { Button, Checkbox, Dialog, Select, useLocale, useTexts } from '@desk/ui/web';
 import { languageChoices } from './languages';
-import { visitsEn } from './visits.en';
-import { visitsSv } from './visits.sv';
+import { visitsTexts } from './visits-texts';
 import styles from './visit-head.module.css';
 
 type LanguageDialogProps = { readonly visit: Visit; readonly onClose: () => void; readonly onSave: (change: { readonly language: string; readonly interpreter: boolean }) => void };
 
 /** The language that the visitor wants to speak, and whether an interpreter is needed (FL 13 §). */
 const LanguageDialog = ({ visit, onClose, onSave }: LanguageDialogProps) => {
-  const t = useTexts({ sv: visitsSv, en: visitsEn }).head;
+  const t = useTexts(visitsTexts).head;
   const locale = useLocale();
   const [language, setLanguage] = useState(visit.language);
   const [interpreter, setInterpreter] = useState(visit.interpreter);

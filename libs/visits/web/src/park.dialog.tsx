@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import type { Visit } from '@desk/visits/contract';
 import { Button, Dialog, TextField, useTexts } from '@desk/ui/web';
-import { visitsEn } from './visits.en';
-import { visitsSv } from './visits.sv';
+import { visitsTexts } from './visits-texts';
 import styles from './visit-head.module.css';
 
 export type ParkDialogProps = { readonly visit: Visit; readonly onClose: () => void; readonly onPark: (note: string | undefined) => void };
 
 /** Puts the visit aside with a word about what it waits for, so that it is found again in the list. */
 const ParkDialog = ({ visit, onClose, onPark }: ParkDialogProps) => {
-  const t = useTexts({ sv: visitsSv, en: visitsEn }).parking;
+  const t = useTexts(visitsTexts).parking;
   const [note, setNote] = useState('');
   const park = () => onPark(note.trim() || undefined);
   return (

@@ -1,10 +1,9 @@
 import { stockholmDate, type Instant, type Locale } from '@desk/kernel/contract';
-import { visitsEn } from './visits.en';
-import { visitsSv } from './visits.sv';
+import { visitsTexts } from './visits-texts';
 
 /** `11 min`, `1 tim 5 min`: how long a visit has lasted. Never below zero, whatever the clocks of browser and server say. */
 export const elapsed = (since: Instant, now: Date, locale: Locale): string => {
-  const t = (locale === 'sv' ? visitsSv : visitsEn).list;
+  const t = visitsTexts.in(locale).list;
   const minutes = Math.max(0, Math.floor((now.getTime() - new Date(since).getTime()) / 60_000));
   const put = (text: string) => text.replace('{{h}}', String(Math.floor(minutes / 60))).replace('{{n}}', String(minutes % 60));
   return minutes < 60 ? t.minutes.replace('{{n}}', String(minutes)) : put(t.hours);

@@ -3,8 +3,7 @@ import type { Visit } from '@desk/visits/contract';
 import { Button, useLocale, useTexts } from '@desk/ui/web';
 import { languageName } from './languages';
 import { clockTime, elapsed } from './spoken-time';
-import { visitsEn } from './visits.en';
-import { visitsSv } from './visits.sv';
+import { visitsTexts } from './visits-texts';
 import styles from './visit-head.module.css';
 
 const LanguageDialog = lazy(() => import('./language.dialog'));
@@ -22,7 +21,7 @@ export type VisitHeadProps = {
 
 /** The line over the plan: number, who, language, how long, and the way to park or take up. */
 export const VisitHead = ({ visit, now, who, onLanguage, onPark, onResume, busy }: VisitHeadProps) => {
-  const t = useTexts({ sv: visitsSv, en: visitsEn }).head;
+  const t = useTexts(visitsTexts).head;
   const locale = useLocale();
   const [choosing, setChoosing] = useState(false);
   const parked = visit.state === 'parked';

@@ -2,8 +2,7 @@ import { Link } from 'react-router';
 import type { Visit } from '@desk/visits/contract';
 import { Button, Icon, Kbd, useLocale, useTexts } from '@desk/ui/web';
 import { elapsed } from './spoken-time';
-import { visitsEn } from './visits.en';
-import { visitsSv } from './visits.sv';
+import { visitsTexts } from './visits-texts';
 import styles from './side.module.css';
 
 export type VisitListProps = {
@@ -19,7 +18,7 @@ export type VisitListProps = {
 
 /** My open and parked visits, switched between with the keys 1 to 9, and the button that starts a new one. */
 export const VisitList = ({ visits, currentId, now, hrefOf, aboutOf, onNew, starting }: VisitListProps) => {
-  const t = useTexts({ sv: visitsSv, en: visitsEn }).list;
+  const t = useTexts(visitsTexts).list;
   const locale = useLocale();
   const about = (visit: Visit): string => aboutOf(visit) || (visit.question ? t.question : t.noEvent);
   return (

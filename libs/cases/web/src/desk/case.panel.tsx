@@ -1,15 +1,14 @@
 import type { CaseFile } from '@desk/cases/contract';
 import { Icon, useLocale, useTexts } from '@desk/ui/web';
-import { deskEn } from './desk.en';
 import styles from './desk.module.css';
-import { deskSv } from './desk.sv';
+import { deskTexts } from './desk-texts';
 import { dayInWords, put, timeWords } from './words';
 
 export type CasePanelProps = { readonly file: CaseFile | null; readonly taskName: (code: string) => string };
 
 /** What has been done in the case, when and on which line, and the documents that were handed in. */
 export const CasePanel = ({ file, taskName }: CasePanelProps) => {
-  const texts = useTexts({ sv: deskSv, en: deskEn });
+  const texts = useTexts(deskTexts);
   const t = texts.case;
   const locale = useLocale();
   if (!file || (file.acts.length === 0 && file.documents.length === 0)) return null;

@@ -5,8 +5,7 @@ export { NotesPanel, type NotesPanelProps } from './notes.panel';
 export { HandoffStatus, type HandoffStatusProps } from './handoff-status.panel';
 export { draftKey, forgetDrafts, readDraft } from './draft';
 export { useRefer } from './use-refer';
-export { deskSv } from './desk.sv';
-export { deskEn } from './desk.en';
+export { deskTexts } from './desk-texts';
 export { timeWords } from './words';
 export type { StepRef } from './step-ref';
 /** Dialogs are fetched when they are first opened: the desk's first load stays small. */

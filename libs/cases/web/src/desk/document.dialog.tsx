@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { useTell } from '@desk/access/web';
 import { casesApi, ReceivedDocument, type CaseFile } from '@desk/cases/contract';
 import { Button, Dialog, Select, TextField, useLocale, useTexts } from '@desk/ui/web';
-import { deskEn } from './desk.en';
 import styles from './desk.module.css';
-import { deskSv } from './desk.sv';
+import { deskTexts } from './desk-texts';
 import type { StepRef } from './step-ref';
 import { put } from './words';
 
@@ -13,7 +12,7 @@ const kinds = ReceivedDocument.shape.kind;
 
 /** Registers a document that was handed in. Title, pages and kind stand there already; Ctrl+Enter is enough for the usual one. */
 const DocumentDialog = ({ step, name, onDone, onClose }: DocumentDialogProps) => {
-  const t = useTexts({ sv: deskSv, en: deskEn }).document;
+  const t = useTexts(deskTexts).document;
   const locale = useLocale();
   const [title, setTitle] = useState(put(t.application, { name }));
   const [pages, setPages] = useState('1');

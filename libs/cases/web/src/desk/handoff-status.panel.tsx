@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { useTell } from '@desk/access/web';
 import { casesApi, handoffStateNames, stepsFrom, type Handoff, type HandoffCommand } from '@desk/cases/contract';
 import { Button, RadioGroup, TextArea, useLocale, useTexts } from '@desk/ui/web';
-import { deskEn } from './desk.en';
 import styles from './desk.module.css';
-import { deskSv } from './desk.sv';
+import { deskTexts } from './desk-texts';
 import { HandoffTrack } from './track';
 import { dayInWords, momentWords, put } from './words';
 
@@ -17,7 +16,7 @@ export type HandoffStatusProps = { readonly handoff: Handoff; readonly agency: s
 
 /** One hand-off as the desk may see it: where it is, the text for the visitor, and the steps that the desk can take from there. */
 export const HandoffStatus = ({ handoff, agency, now }: HandoffStatusProps) => {
-  const texts = useTexts({ sv: deskSv, en: deskEn });
+  const texts = useTexts(deskTexts);
   const t = texts.status;
   const locale = useLocale();
   const [how, setHow] = useState<How>('at-desk');

@@ -2,9 +2,8 @@ import { useRef, useState } from 'react';
 import { ask, isRefused, useAsk, useTell } from '@desk/access/web';
 import { casesApi, HandoffReason, type Handoff, type ParcelPart } from '@desk/cases/contract';
 import { Button, Checkbox, Dialog, Select, Skeleton, TextArea, useLocale, useTexts } from '@desk/ui/web';
-import { deskEn } from './desk.en';
 import styles from './desk.module.css';
-import { deskSv } from './desk.sv';
+import { deskTexts } from './desk-texts';
 import { ParcelLines } from './parcel';
 import type { StepRef } from './step-ref';
 import { momentWords, put } from './words';
@@ -27,7 +26,7 @@ export type HandoffDialogProps = {
 
 /** Shows exactly what a hand-off would send, and sends it. Reason and question are there already, so that nothing has to be typed. */
 const HandoffDialog = ({ step, kind, name, agency, anonymous, agreementName, sayPart, now, onIdentify, onSent, onClose }: HandoffDialogProps) => {
-  const texts = useTexts({ sv: deskSv, en: deskEn });
+  const texts = useTexts(deskTexts);
   const t = texts.handoff;
   const locale = useLocale();
   // One key for one opening: a double press or a lost answer gives the same hand-off, not a second one.

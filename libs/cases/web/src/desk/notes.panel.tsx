@@ -3,9 +3,8 @@ import { useAsk, useTell } from '@desk/access/web';
 import { casesApi } from '@desk/cases/contract';
 import type { CaseId } from '@desk/kernel/contract';
 import { Button, useLocale, useTexts } from '@desk/ui/web';
-import { deskEn } from './desk.en';
 import styles from './desk.module.css';
-import { deskSv } from './desk.sv';
+import { deskTexts } from './desk-texts';
 import { keepDraft, readDraft } from './draft';
 import { WrittenNote } from './written-note';
 import { put, timeWords } from './words';
@@ -22,7 +21,7 @@ export type NotesPanelProps = {
  * Remount it with the draft's key when another step is chosen.
  */
 export const NotesPanel = ({ caseId, draftKey, agency }: NotesPanelProps) => {
-  const t = useTexts({ sv: deskSv, en: deskEn }).notes;
+  const t = useTexts(deskTexts).notes;
   const locale = useLocale();
   const [draft, setDraft] = useState(() => readDraft(draftKey));
   const [savedAt, setSavedAt] = useState<Date | null>(null);

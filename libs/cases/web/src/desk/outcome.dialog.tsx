@@ -2,16 +2,15 @@ import { useState } from 'react';
 import { useTell } from '@desk/access/web';
 import { casesApi, OutcomeCode, type CaseFile } from '@desk/cases/contract';
 import { Button, Dialog, Select, useLocale, useTexts } from '@desk/ui/web';
-import { deskEn } from './desk.en';
 import styles from './desk.module.css';
-import { deskSv } from './desk.sv';
+import { deskTexts } from './desk-texts';
 import { put } from './words';
 
 export type OutcomeDialogProps = { readonly cases: readonly CaseFile[]; readonly nameOf: (file: CaseFile) => string; readonly onClose: () => void };
 
 /** How each case ended at the desk. What was done proposes it, a person decides. */
 const OutcomeDialog = ({ cases, nameOf, onClose }: OutcomeDialogProps) => {
-  const texts = useTexts({ sv: deskSv, en: deskEn });
+  const texts = useTexts(deskTexts);
   const t = texts.outcome;
   const locale = useLocale();
   const [chosen, setChosen] = useState<ReadonlyMap<string, OutcomeCode>>(new Map());

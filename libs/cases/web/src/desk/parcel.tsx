@@ -1,15 +1,14 @@
 import type { HandoffPreview, ParcelPart, PreviewLine } from '@desk/cases/contract';
 import { Icon, useLocale, useTexts, type IconName } from '@desk/ui/web';
-import { deskEn } from './desk.en';
 import styles from './desk.module.css';
-import { deskSv } from './desk.sv';
+import { deskTexts } from './desk-texts';
 import { put } from './words';
 
 type ParcelProps = { readonly preview: HandoffPreview; readonly say: (part: ParcelPart, content: string) => string; readonly include: ReadonlySet<ParcelPart>; readonly onInclude: (part: ParcelPart, on: boolean) => void };
 
 /** What would be sent, line by line with the ground of each: copied, needs a choice (nothing is ticked beforehand), not copied, and warnings. */
 export const ParcelLines = ({ preview, say, include, onInclude }: ParcelProps) => {
-  const texts = useTexts({ sv: deskSv, en: deskEn });
+  const texts = useTexts(deskTexts);
   const t = texts.handoff;
   const locale = useLocale();
   const fixed = (lines: readonly PreviewLine[], icon: IconName) => lines.map((line, at) => (

@@ -1,8 +1,7 @@
 import { handoffStateNames, type Handoff } from '@desk/cases/contract';
 import { useLocale, useTexts } from '@desk/ui/web';
-import { deskEn } from './desk.en';
 import styles from './desk.module.css';
-import { deskSv } from './desk.sv';
+import { deskTexts } from './desk-texts';
 import { momentWords, put } from './words';
 
 /** How far along each state is; what is beside the way (returned, withdrawn …) has reached as far as its history says. */
@@ -13,7 +12,7 @@ const reached = (handoff: Pick<Handoff, 'state' | 'history'>): number => {
 
 /** Where a hand-off is: sent, received, under way, answered, with times for what has been and days for what comes. */
 export const HandoffTrack = ({ handoff, now }: { readonly handoff: Handoff; readonly now: Date }) => {
-  const t = useTexts({ sv: deskSv, en: deskEn }).track;
+  const t = useTexts(deskTexts).track;
   const locale = useLocale();
   const at = reached(handoff);
   const when = (states: readonly Handoff['state'][]) => handoff.history.find(({ to }) => states.includes(to))?.at ?? null;

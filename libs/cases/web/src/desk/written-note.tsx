@@ -2,16 +2,15 @@ import { useState } from 'react';
 import { isRefused, useTell } from '@desk/access/web';
 import { casesApi, type Note } from '@desk/cases/contract';
 import { Button, RadioGroup, useLocale, useTexts } from '@desk/ui/web';
-import { deskEn } from './desk.en';
 import styles from './desk.module.css';
-import { deskSv } from './desk.sv';
+import { deskTexts } from './desk-texts';
 import { put, timeWords } from './words';
 
 type Reason = 'spelling' | 'wrong' | 'more';
 
 /** A note that has been sent, its earlier versions, and its correction: a new version with a reason. */
 export const WrittenNote = ({ note }: { readonly note: Note }) => {
-  const t = useTexts({ sv: deskSv, en: deskEn }).notes;
+  const t = useTexts(deskTexts).notes;
   const locale = useLocale();
   const [open, setOpen] = useState(false);
   const [text, setText] = useState<string | null>(null);
