@@ -47,8 +47,8 @@ function isFresh(app, wanted) {
  * Builds what has changed, side by side. An application without an entry file is not part of the house yet.
  * Answers one line per application: its name, whether it succeeded, and what the build said.
  */
-export async function build({ force = false } = {}) {
-  const present = APPS.filter(({ entry }) => fs.existsSync(path.join(root, entry))).map((app) => ({
+export async function build({ force = false, only = APPS.map(({ name }) => name) } = {}) {
+  const present = APPS.filter(({ name, entry }) => only.includes(name) && fs.existsSync(path.join(root, entry))).map((app) => ({
     ...app,
     wanted: fingerprint(app),
   }));
