@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { VisitId } from '@desk/kernel/contract';
 import { Database } from '@desk/platform/server';
-import { OpenCases, type OpenCase } from '@desk/visits/server';
+import { OpenCases, type VisitCase } from '@desk/visits/server';
 
 /** What other rooms may ask about cases. */
 @Injectable()
@@ -10,7 +10,7 @@ export class Cases extends OpenCases {
     super();
   }
 
-  withoutOutcome(visitId: VisitId): Promise<OpenCase[]> {
-    return this.database.query<OpenCase>('SELECT id AS "caseId", case_type_code AS "caseTypeCode" FROM cases.case_file WHERE visit_id = $1 AND outcome IS NULL ORDER BY opened_at, id', [visitId]);
+  ofVisit(visitId: VisitId): Promise<VisitCase[]> {
+    return this.database.query<VisitCase>('SELECT id AS "caseId", case_type_code AS "caseTypeCode", outcome IS NOT NULL AS settled FROM cases.case_file WHERE visit_id = $1 ORDER BY opened_at, id', [visitId]);
   }
 }

@@ -9,7 +9,7 @@ import { OpenCases } from './open-cases';
 import { endedAt, takeStep } from './visit-decisions';
 import type { VisitEntity } from './visit.entity';
 
-/** Ends a visit whose cases all have an outcome. */
+/** Ends a visit whose cases all have an outcome, or that was just a question. */
 @Injectable()
 export class EndVisit {
   constructor(
@@ -23,7 +23,7 @@ export class EndVisit {
   async run(input: z.output<typeof visitsApi.endVisit.input>, caller: Caller): Promise<VisitEntity> {
     const visit = await this.change.load(input.visitId, 'end', caller);
     const step = takeStep(visit, 'end', input.version);
-    const ended = this.change.save(visit, { ...step, ...endedAt(visit, await this.cases.withoutOutcome(visit.id), this.clock.now()) });
+    const ended = this.change.save(visit, { ...step, ...endedAt(visit, await this.cases.ofVisit(visit.id), this.clock.now()) });
     this.journal.write({ ...whoOf(caller), compartment: visit.compartment, act: 'visit.end', outcome: 'done', object: 'visits', objectId: visit.id, fields: null, purpose: visit.id, basis: null, refusal: null });
     await this.database.tell(VisitEnded, { visitId: visit.id, officeId: visit.officeId, staffId: visit.deskStaffId });
     return ended;

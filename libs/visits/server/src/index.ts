@@ -1,7 +1,7 @@
 export { VisitsModule } from './visits.module';
 export { Visits } from './visits.facade';
 export { OpenCases } from './open-cases';
-export type { OpenCase } from './visit-decisions';
+export type { VisitCase } from './visit-decisions';
 export { CloseVisitNeeds } from './close-visit-needs';
 export { VisitEntity } from './visit.entity';
 export { DeskTaskEntity } from './desk-task.entity';

@@ -27,7 +27,7 @@ describe('how long a visit is needed', () => {
     const journal = new AuditJournal(house.database, house.clock);
     visits = new Visits(house.database);
     registering = new RegisterVisit(house.database, journal, new VisitNumbers(), house.clock);
-    ending = new EndVisit(new ChangeVisit(house.database), { withoutOutcome: async () => [] }, house.database, journal, house.clock);
+    ending = new EndVisit(new ChangeVisit(house.database), { ofVisit: async () => [{ caseId: 'c1', caseTypeCode: 'FK-FP', settled: true }] }, house.database, journal, house.clock);
     const offices = [{ id: 'uddevalla' }, { id: 'tidaholm' }] as House['offices'];
     needs = new CloseVisitNeeds(house.database, fakePeople({ house: async () => ({ offices }) }), house.clock);
   });

@@ -1,8 +1,8 @@
 import type { VisitId } from '@desk/kernel/contract';
-import type { OpenCase } from './visit-decisions';
+import type { VisitCase } from './visit-decisions';
 
 /** What a visit must know of its cases before it ends. `cases/server` supplies it, since cases ask visits and never the other way. */
 export abstract class OpenCases {
-  /** Cases of the visit that have no outcome yet. */
-  abstract withoutOutcome(visitId: VisitId): Promise<OpenCase[]>;
+  /** The cases of the visit, in the order in which they were opened, and whether each has an outcome. */
+  abstract ofVisit(visitId: VisitId): Promise<VisitCase[]>;
 }

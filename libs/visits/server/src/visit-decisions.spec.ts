@@ -57,11 +57,11 @@ describe('what a visit is about', () => {
 describe('the end of a visit', () => {
   const now = new Date('2026-11-24T10:00:00Z');
   test('is needed for 24 hours more', () => {
-    expect(endedAt(aVisit(), [], now)).toEqual({ endedAt: '2026-11-24T10:00:00.000Z', needUntil: '2026-11-25T10:00:00.000Z', parkedNote: null });
+    expect(endedAt(aVisit(), [{ caseId: 'c0', caseTypeCode: 'FK-FP', settled: true }], now)).toEqual({ endedAt: '2026-11-24T10:00:00.000Z', needUntil: '2026-11-25T10:00:00.000Z', parkedNote: null });
   });
 
   test('is refused with the cases that have no outcome', () => {
-    const open = [{ caseId: 'c1', caseTypeCode: 'FK-FP' }, { caseId: 'c2', caseTypeCode: 'SKV-FB' }];
+    const open = ['c1 FK-FP', 'c2 SKV-FB'].map((it) => ({ caseId: it.slice(0, 2), caseTypeCode: it.slice(3), settled: false }));
     expect(() => endedAt(aVisit(), open, now)).toThrow(expect.objectContaining({ refusal: expect.objectContaining({ fact: 'CasesWithoutOutcome', ids: expect.objectContaining({ caseIds: 'c1,c2', caseTypeCodes: 'FK-FP,SKV-FB' }) }) }));
   });
 });

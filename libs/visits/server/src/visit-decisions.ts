@@ -66,13 +66,21 @@ export const withCaseType = (visit: Visit, code: CaseTypeCode): CaseTypeCode[] =
 const tooMuch = (fact: string, most: number, sv: string, en: string): Refused =>
   notPossible(fact, { sv: `Ett besök kan ha högst ${most} ${sv}. Registrera ett besök till för resten.`, en: `A visit can have at most ${most} ${en}. Register another visit for the rest.` });
 
-export type OpenCase = { readonly caseId: string; readonly caseTypeCode: string };
+export type VisitCase = { readonly caseId: string; readonly caseTypeCode: string; readonly settled: boolean };
 
 /**
- * When the visit ended and how long its data is needed. Every contact ends with an answer, a next step or a hand-off (FL 6 §), so no case may be left without one.
- * @throws Refused `not-possible` CasesWithoutOutcome; `ids.caseIds` and `ids.caseTypeCodes` are comma-separated, in the same order
+ * When the visit ended and how long its data is needed. Every contact ends with an answer, a next step or a hand-off (FL 6 §), so no case may be left without one, and a visit
+ * without a case must be marked as just a question.
+ * @throws Refused `not-possible` CasesWithoutOutcome; `ids.caseIds` and `ids.caseTypeCodes` are comma-separated, in the same order. NothingDone
  */
-export const endedAt = (visit: Visit, open: readonly OpenCase[], now: Date): { endedAt: string; needUntil: string; parkedNote: null } => {
+export const endedAt = (visit: Visit, cases: readonly VisitCase[], now: Date): { endedAt: string; needUntil: string; parkedNote: null } => {
+  if (cases.length === 0 && !visit.question) {
+    throw notPossible('NothingDone', {
+      sv: `Besök ${visit.number} har inget ärende. Gör något i ett steg, eller välj Bara en fråga och avsluta sedan (FL 6 §: ingen lämnas utan svar).`,
+      en: `Visit ${visit.number} has no case. Do something in a step, or choose Just a question and then end it (FL s. 6: nobody is left without an answer).`,
+    }, { visitId: visit.id });
+  }
+  const open = cases.filter(({ settled }) => !settled);
   if (open.length > 0) {
     const codes = open.map((it) => it.caseTypeCode).join(', ');
     throw notPossible('CasesWithoutOutcome', { sv: `Välj utfall för ${codes} innan besöket avslutas.`, en: `Choose an outcome for ${codes} before the visit ends.` },

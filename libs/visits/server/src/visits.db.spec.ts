@@ -16,7 +16,7 @@ import { RemoveLifeEvent } from './remove-life-event';
 import { ResumeVisit } from './resume-visit';
 import { UpdateVisit } from './update-visit';
 import { VisitNumbers } from './visit-numbers';
-import type { OpenCase } from './visit-decisions';
+import type { VisitCase } from './visit-decisions';
 import { Visits } from './visits.facade';
 
 const office = OfficeId.parse('uddevalla');
@@ -28,9 +28,9 @@ const elsewhere = aCaller(aPrincipal({ staffId: StaffId.parse('desk-tidaholm'), 
 const refusal = (its: object) => expect.objectContaining({ refusal: expect.objectContaining(its) });
 
 class FakeCases extends OpenCases {
-  open: OpenCase[] = [];
-  async withoutOutcome(): Promise<OpenCase[]> {
-    return this.open;
+  cases: VisitCase[] = [{ caseId: 'c0', caseTypeCode: 'FK-FP', settled: true }];
+  async ofVisit(): Promise<VisitCase[]> {
+    return this.cases;
   }
 }
 
@@ -129,10 +129,21 @@ describe('visits', () => {
 
   test('a visit with a case without outcome does not end, and nothing changes', async () => {
     const { id: visitId } = await register();
-    cases.open = [{ caseId: 'c1', caseTypeCode: 'FK-FP' }];
+    const before = cases.cases;
+    cases.cases = [...before, { caseId: 'c1', caseTypeCode: 'FK-FP', settled: false }];
     await expect(write(() => ending.run({ visitId, version: 1 }, agent))).rejects.toThrow(refusal({ fact: 'CasesWithoutOutcome', ids: { visitId, caseIds: 'c1', caseTypeCodes: 'FK-FP' } }));
-    cases.open = [];
+    cases.cases = before;
     expect(await read(() => visits.get(visitId))).toMatchObject({ state: 'open', version: 1 });
+  });
+
+  test('a visit without a case does not end before it is marked as just a question', async () => {
+    const { id: visitId } = await register();
+    const before = cases.cases;
+    cases.cases = [];
+    await expect(write(() => ending.run({ visitId, version: 1 }, agent))).rejects.toThrow(refusal({ fact: 'NothingDone', text: expect.objectContaining({ sv: expect.stringContaining('Bara en fråga') }) }));
+    await write(() => new UpdateVisit(change).run({ visitId, version: 1, question: true }, agent));
+    expect(await write(() => ending.run({ visitId, version: 2 }, agent))).toMatchObject({ state: 'ended', question: true });
+    cases.cases = before;
   });
 
   test('an ended visit refuses every change', async () => {
