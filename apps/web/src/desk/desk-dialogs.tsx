@@ -1,11 +1,11 @@
 import { Suspense } from 'react';
-import type { CaseFile, Handoff, ParcelPart } from '@desk/cases/contract';
+import type { CaseFile, Handoff } from '@desk/cases/contract';
 import { DocumentDialog, HandoffDialog, OutcomeDialog, ReceiptDialog, type StepRef } from '@desk/cases/web';
 import { stockholmDate } from '@desk/kernel/contract';
 import type { House, Visitor } from '@desk/people/contract';
-import { documentName, IdentityDialog, MandateDialog, UnmaskDialog } from '@desk/people/web';
+import { IdentityDialog, MandateDialog, UnmaskDialog } from '@desk/people/web';
 import type { Visit } from '@desk/visits/contract';
-import { languageName, ParkDialog } from '@desk/visits/web';
+import { ParkDialog } from '@desk/visits/web';
 import type { Names } from './use-desk-words';
 import type { DeskStep } from './visit-plan';
 
@@ -39,12 +39,6 @@ export const refOf = (visit: Visit, step: DeskStep): StepRef => ({
 /** Shows the dialog that is open, with what it needs to know. Each is fetched the first time. */
 export const DeskDialogs = ({ open, visit, visitor, cases, house, names, now, locale, onOpen, onPark, onUnmasked, onReceived }: DeskDialogsProps) => {
   const close = () => onOpen(null);
-  const sayPart = (part: ParcelPart, content: string): string => {
-    if (part === 'acts') return content.split(', ').map(names.task).join(', ');
-    if (part === 'identity-check') return documentName(content.split(', ')[0] ?? content, locale);
-    const [code = '', ...rest] = content.split(', ');
-    return part === 'language' ? [languageName(code, locale), ...rest].join(', ') : content;
-  };
   if (!open) return null;
   const shown = (() => {
     switch (open.kind) {
@@ -60,7 +54,7 @@ export const DeskDialogs = ({ open, visit, visitor, cases, house, names, now, lo
       case 'document': return <DocumentDialog step={refOf(visit, open.step)} name={open.step.name[locale]} onClose={close} onDone={(file) => { close(); onReceived(open.step, file); }} />;
       case 'hand-off':
         return (
-          <HandoffDialog step={refOf(visit, open.step)} kind={open.as} name={open.step.name[locale]} agency={names.owner(open.step)} anonymous={visitor === null} agreementName={names.office} sayPart={sayPart} now={now} onClose={close}
+          <HandoffDialog step={refOf(visit, open.step)} kind={open.as} name={open.step.name[locale]} agency={names.owner(open.step)} anonymous={visitor === null} agreementName={names.office} now={now} onClose={close}
             onIdentify={() => onOpen({ kind: 'identity', task: null, without: false, check: false, then: () => onOpen(open) })} onSent={(handoff) => onOpen({ kind: 'receipt', step: open.step, handoff })} />
         );
       case 'receipt':

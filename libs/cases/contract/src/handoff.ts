@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AgencyId, Basis, CaseId, CaseTypeCode, Compartment, Day, HandoffId, Instant, LifeEventId, OfficeId, StaffId, VisitId, subject } from '@desk/kernel/contract';
+import { AgencyId, Basis, CaseId, CaseTypeCode, Compartment, Day, HandoffId, Instant, LifeEventId, OfficeId, StaffId, Text, VisitId, subject } from '@desk/kernel/contract';
 import { OutcomeCode, ReceivedDocument, TaskCode } from './case';
 
 export const HandoffSubject = subject('Handoff', {
@@ -39,8 +39,8 @@ export const Parcel = z.object({
 });
 export type Parcel = z.infer<typeof Parcel>;
 
-/** One line of a preview: what it is, what it holds, and on what ground it crosses or does not. */
-export const PreviewLine = z.object({ part: ParcelPart, content: z.string(), ground: z.object({ sv: z.string(), en: z.string() }) });
+/** One line of a preview: what it is, what it holds in words, and on what ground it crosses or does not. */
+export const PreviewLine = z.object({ part: ParcelPart, content: Text, ground: Text });
 export type PreviewLine = z.infer<typeof PreviewLine>;
 
 export const HandoffPreview = z.object({

@@ -3,3 +3,4 @@ export * from './handoff';
 export * from './handoff-steps';
 export * from './cases.api';
 export * from './cases.events';
+export * from './handoff-clock';

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import type { Clause } from '@desk/access/contract';
 import type { Caller } from '@desk/access/server';
 import type { HandoffPreview, casesApi } from '@desk/cases/contract';
-import { AgencyId, Compartment, notFound, officeCompartment, type Basis, type Clock } from '@desk/kernel/contract';
+import { AgencyId, Compartment, notFound, officeCompartment, type Basis, type Clock, type Text } from '@desk/kernel/contract';
+import { checkWords } from '@desk/people/contract';
 import { People, type MetVisitor } from '@desk/people/server';
 import { CLOCK, Database } from '@desk/platform/server';
 import type { CaseType } from '@desk/routing/contract';
@@ -11,6 +12,7 @@ import { Routing } from '@desk/routing/server';
 import type { VisitEntity } from '@desk/visits/server';
 import { caseColumns, noteColumn, type CaseRow } from './case-rows';
 import { composeParcel, promises, proposedReason, sealOf, type Person } from './handoff-parcel';
+import { asWritten } from './parcel-words';
 import { TaskRefusals } from './task-refusals';
 import { VisitInHand } from './visit-in-hand';
 import { onlyReferral } from './words';
@@ -58,24 +60,27 @@ export class DraftHandoff {
 
     const own = cases.find((it) => it.caseTypeCode === choice.caseTypeCode && it.stepId === (choice.stepId ?? null) && it.status !== 'closed') ?? null;
     const compartment = Compartment.parse(choice.kind === 'T0' ? officeCompartment(visit.officeId) : (caseType.compartment ?? officeCompartment(visit.officeId)));
+    const names = new Map((await this.people.compartments()).map(({ id, name }) => [String(id), name]));
     const composed = composeParcel({
-      kind: choice.kind, include: choice.include, caseTypeCode: caseType.code, caseName: caseType.name.sv, compartment, language: visit.language, interpreter: visit.interpreter,
+      kind: choice.kind, include: choice.include, caseName: caseType.name, taskName: this.taskName, language: visit.language, interpreter: visit.interpreter,
       person: visitor && toPerson(visitor), own,
-      others: cases.filter((it) => it.compartment !== caseType.compartment).map((it) => ({ compartment: it.compartment, notes: it.notes.length, documents: it.documents.length })),
+      others: cases.filter((it) => it.compartment !== caseType.compartment).map((it) => ({ owner: names.get(it.compartment) ?? asWritten(it.compartment), notes: it.notes.length, documents: it.documents.length })),
     });
     const { parcel, numberSealed, ...lines } = composed;
-    const missing = caseType.deskTasks.flatMap((task) => {
+    const tasks = caseType.deskTasks.filter((task) => task !== 'HO').map((task) => {
       const answer = caller.decideTask({ officeId: visit.officeId, agencyId: caseType.agency, caseTypeCode: caseType.code, task });
-      return answer.allowed ? [] : [answer.condition];
+      return answer.allowed ? null : answer.condition;
     });
     const preview: HandoffPreview = {
       kind: choice.kind, agencyId: AgencyId.parse(caseType.agency), compartment, ...lines,
-      proposedReason: proposedReason({ protectedIdentity: visitor?.protectedIdentity ?? visit.protectedIdentity, taskClass: caseType.class, missing }),
+      proposedReason: proposedReason({ protectedIdentity: visitor?.protectedIdentity ?? visit.protectedIdentity, taskClass: caseType.class, tasks }),
       ...promises(choice.kind, clause?.answerWorkingDays ?? 5, this.clock.now()), basis,
       seal: sealOf(parcel, { kind: choice.kind, visitId: visit.id, compartment, caseTypeCode: caseType.code, question: choice.question ?? null }),
     };
     return { preview, parcel, numberSealed, visit, caseType, own, visitor, basis, running };
   }
+
+  private readonly taskName = (code: string): Text => this.routing.catalogue().deskTasks.find((task) => task.code === code)?.name ?? asWritten(code);
 
   /** A referral needs no ground. A question or a case needs a line in force at this moment. */
   private async ground(choice: Choice, visit: VisitEntity, caseType: CaseType, caller: Caller): Promise<{ basis: Basis | null; clause: Clause | null }> {
@@ -114,5 +119,6 @@ const fold = (rows: readonly Bundle[]): { running: number | null; existing: stri
   running: rows[0]?.running ?? null, existing: rows[0]?.existing ?? null, cases: rows.filter((row): row is Bundle & CaseRow => row.id !== null),
 });
 
-const checkWords = (check: NonNullable<MetVisitor['check']>): string => `${check.document}, ${check.method}, ${check.result}`;
-const toPerson = (visitor: MetVisitor): Person => ({ kind: visitor.kind, masked: visitor.masked, numberSealed: visitor.numberSealed, protectedIdentity: visitor.protectedIdentity, check: visitor.check && checkWords(visitor.check) });
+const toPerson = (visitor: MetVisitor): Person => ({
+  kind: visitor.kind, masked: visitor.masked, numberSealed: visitor.numberSealed, protectedIdentity: visitor.protectedIdentity, check: visitor.check && { codes: `${visitor.check.document}, ${visitor.check.method}, ${visitor.check.result}`, said: checkWords(visitor.check) },
+});

@@ -5,7 +5,7 @@ import { decideStep, redirectNeedsGround, type Standing, type Who } from './hand
 const tuesday = new Date('2026-11-24T09:42:00Z');
 const aStanding = (its: Partial<Standing> = {}): Standing => ({
   kind: 'T3', state: 'sent', compartment: 'FK', sentAt: '2026-11-23T09:00:00.000Z', answerBy: '2026-11-30T16:00:00.000Z', dueAt: '2026-11-24T16:00:00.000Z',
-  closedAt: '2026-11-20T09:00:00.000Z', assigneeId: 'me', assigneeName: 'Handläggare F3', repeats: 0, ...its,
+  pausedSince: null, closedAt: '2026-11-20T09:00:00.000Z', assigneeId: 'me', assigneeName: 'Handläggare F3', repeats: 0, ...its,
 });
 const commands: Record<HandoffStep, HandoffCommand | { step: HouseStep }> = {
   receive: { step: 'receive' }, assign: { step: 'assign' }, start: { step: 'start' }, 'ask-visitor': { step: 'ask-visitor', question: 'När?', lastDate: '2026-12-01' },
@@ -39,6 +39,19 @@ describe('when the next thing is due', () => {
   test('red days and the eves are no working days', () => {
     expect(take('receive', {}, 'handler', new Date('2026-12-23T09:00:00Z')).dueAt).toBe('2026-12-28T16:00:00.000Z');
     expect(take('answer', { state: 'underway' }, 'handler', new Date('2026-06-18T09:00:00Z')).dueAt).toBe('2026-06-23T15:00:00.000Z');
+  });
+});
+
+describe('the time to answer', () => {
+  test.each([
+    ['the same day', '2026-11-24T08:00:00Z', undefined], ['the next working day', '2026-11-23T09:00:00Z', '2026-12-01T16:00:00.000Z'], ['over a weekend', '2026-11-19T09:00:00Z', '2026-12-03T16:00:00.000Z'],
+  ])('stands still while the agency waits: answered %s', (_, pausedSince, answerBy) => {
+    const move = take('resume', { state: 'waiting-visitor', pausedSince });
+    expect([move.answerBy, move.dueAt]).toEqual([answerBy, answerBy ?? '2026-11-30T16:00:00.000Z']);
+  });
+
+  test('is promised anew when the question is taken up again', () => {
+    expect(take('reopen', { state: 'closed' })).toMatchObject({ dueAt: '2026-11-26T16:00:00.000Z', answerBy: '2026-11-26T16:00:00.000Z' });
   });
 });
 

@@ -1,7 +1,7 @@
 import {
   REOPEN_DAYS, handoffStateNames, handoffSteps, type HandoffCommand, type HandoffState, type HandoffStep, type HandoffStepRule, type HouseStep, type OutcomeCode,
 } from '@desk/cases/contract';
-import { stockholmInstant, workingDeadline, type Compartment } from '@desk/kernel/contract';
+import { stockholmDate, stockholmInstant, workingDaysBetween, workingDeadline, type Compartment } from '@desk/kernel/contract';
 import { stepRefused } from './words';
 
 export type Who = 'handler' | 'desk' | 'house';
@@ -14,6 +14,8 @@ export type Standing = {
   readonly sentAt: string;
   readonly answerBy: string | null;
   readonly dueAt: string | null;
+  /** Since when the time to answer stands still, or null. */
+  readonly pausedSince: string | null;
   readonly closedAt: string | null;
   readonly assigneeId: string | null;
   readonly assigneeName: string | null;
@@ -27,6 +29,7 @@ export type Move = {
   readonly sortAt: string;
   readonly assigneeId?: string;
   readonly assigneeName?: string;
+  readonly answerBy?: string | null;
   readonly closedAt?: string | null;
   readonly outcome?: OutcomeCode;
   readonly visitorText?: string;
@@ -56,9 +59,10 @@ export const decideStep = (handoff: Standing, command: Command, actor: Actor, no
   const rule: HandoffStepRule = handoffSteps[command.step];
   mustStandRight(handoff, command.step, rule, actor);
   if (command.step === 'reopen') mustBeRecent(handoff, now);
-  const dueAt = dueAfter(handoff, rule, command, now);
+  const answerBy = promiseAfter(handoff, command, now);
+  const dueAt = dueAfter({ ...handoff, answerBy }, rule, command, now);
   const at = now.toISOString();
-  return { state: rule.to, dueAt, sortAt: dueAt ?? at, ...changesOf(handoff, command, actor, at) };
+  return { state: rule.to, dueAt, sortAt: dueAt ?? at, ...(answerBy === handoff.answerBy ? {} : { answerBy }), ...changesOf(handoff, command, actor, at) };
 };
 
 const mustStandRight = (handoff: Standing, step: HandoffStep, rule: HandoffStepRule, actor: Actor): void => {
@@ -90,6 +94,14 @@ const mustBeRecent = (handoff: Standing, now: Date): void => {
       sv: `En överlämning kan återöppnas inom ${REOPEN_DAYS} dagar efter att den avslutats. Gör en ny överlämning.`, en: `A hand-off can be reopened within ${REOPEN_DAYS} days of closing. Make a new one.`,
     });
   }
+};
+
+/** The day of the answer: moved by the working days during which the agency waited, and promised anew when the question is taken up again. */
+const promiseAfter = ({ answerBy, pausedSince }: Standing, command: Command, now: Date): string | null => {
+  if (command.step === 'reopen') return workingDeadline(now, handoffSteps.reopen.due.workingDays).toISOString();
+  if (command.step !== 'resume' || answerBy === null || pausedSince === null) return answerBy;
+  const paused = workingDaysBetween(stockholmDate(new Date(pausedSince)), stockholmDate(now));
+  return paused === 0 ? answerBy : workingDeadline(new Date(answerBy), paused).toISOString();
 };
 
 const dueAfter = (handoff: Standing, { due }: HandoffStepRule, command: Command, now: Date): string | null => {

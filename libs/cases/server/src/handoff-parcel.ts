@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto';
 import { FIRST_CONTACT_WORKING_DAYS, type HandoffKind, type HandoffReason, type Parcel, type ParcelPart, type PreviewLine } from '@desk/cases/contract';
-import { workingDeadline, type Text } from '@desk/kernel/contract';
+import { workingDeadline, type ConditionCode, type Text } from '@desk/kernel/contract';
 import type { CaseRow } from './case-rows';
+import { asWritten, documentLine, languageWords, leftBehind, lines, listWords } from './parcel-words';
 
 /** The visitor as a parcel may carry one: masked to read, sealed to open. */
-export type Person = { readonly kind: 'personnummer' | 'samordningsnummer' | 'other'; readonly masked: string; readonly numberSealed: string | null; readonly protectedIdentity: boolean; readonly check: string | null };
+export type Person = { readonly kind: 'personnummer' | 'samordningsnummer' | 'other'; readonly masked: string; readonly numberSealed: string | null; readonly protectedIdentity: boolean; /** Codes for the parcel, words for the screen. */ readonly check: { readonly codes: string; readonly said: Text } | null };
 
 export type ParcelFacts = {
   readonly kind: HandoffKind;
   readonly include: readonly ParcelPart[];
-  readonly caseTypeCode: string;
-  readonly caseName: string;
-  readonly compartment: string;
+  readonly caseName: Text;
   readonly language: string;
   readonly interpreter: boolean;
   readonly person: Person | null;
   /** The case that is handed over, with what was recorded for its own agency. */
   readonly own: Pick<CaseRow, 'acts' | 'documents' | 'notes'> | null;
   /** Cases of the same visit with other agencies, which stay where they are. */
-  readonly others: readonly { readonly compartment: string; readonly notes: number; readonly documents: number }[];
+  readonly others: readonly { readonly owner: Text; readonly notes: number; readonly documents: number }[];
+  readonly taskName: (task: string) => Text;
 };
 
 const ground = {
@@ -31,17 +31,19 @@ const ground = {
   protected: { sv: 'Skyddade personuppgifter skickas aldrig med (OSL 21 kap. 3 och 3 a §§)', en: 'Protected personal data is never sent along (OSL ch. 21 ss. 3 and 3 a)' },
 } as const satisfies Record<string, Text>;
 
+const hiddenWords = { sv: 'Skyddade personuppgifter', en: 'Protected personal data' } as const satisfies Text;
+
 const iso = (at: string): string => new Date(at).toISOString();
 
 /** What there is to send, part by part; a part with nothing in it is left out. */
-const contents = ({ caseName, language, interpreter, person, own }: ParcelFacts): Partial<Record<ParcelPart, string>> => ({
+const contents = ({ caseName, language, interpreter, person, own, taskName }: ParcelFacts): Partial<Record<ParcelPart, Text>> => ({
   errand: caseName,
-  language: interpreter ? `${language}, tolk behövs` : language,
-  ...(person ? { identity: person.masked } : {}),
-  ...(person?.check ? { 'identity-check': person.check } : {}),
-  ...(own && own.notes.length > 0 ? { notes: own.notes.map((note) => note.text).join('\n') } : {}),
-  ...(own && own.documents.length > 0 ? { documents: own.documents.map((it) => `${it.title}, ${it.pages} s.`).join('\n') } : {}),
-  ...(own && own.acts.length > 0 ? { acts: own.acts.map((act) => act.task).join(', ') } : {}),
+  language: languageWords(language, interpreter),
+  ...(person ? { identity: asWritten(person.masked) } : {}),
+  ...(person?.check ? { 'identity-check': person.check.said } : {}),
+  ...(own && own.notes.length > 0 ? { notes: asWritten(own.notes.map((note) => note.text).join('\n')) } : {}),
+  ...(own && own.documents.length > 0 ? { documents: lines(own.documents.map((it) => documentLine(it.title, it.pages))) } : {}),
+  ...(own && own.acts.length > 0 ? { acts: listWords(own.acts.map((act) => taskName(act.task))) } : {}),
 });
 
 const aboutPerson: ReadonlySet<ParcelPart> = new Set(['identity', 'identity-check']);
@@ -60,29 +62,29 @@ const fateOf = (part: ParcelPart, { kind, include, person }: ParcelFacts): Fate 
 
 /** Sorts everything there is into copied, chosen and left behind, and freezes what is copied. No side effects. */
 export const composeParcel = (facts: ParcelFacts): { copied: PreviewLine[]; needsChoice: PreviewLine[]; notCopied: PreviewLine[]; warnings: Text[]; parcel: Parcel; numberSealed: string | null } => {
-  const lines: Record<Fate['where'], PreviewLine[]> = { copied: [], needsChoice: [], notCopied: [] };
+  const sorted: Record<Fate['where'], PreviewLine[]> = { copied: [], needsChoice: [], notCopied: [] };
   const goes = new Set<ParcelPart>();
   for (const [name, content] of Object.entries(contents(facts))) {
     const part = partNamed(name);
     const fate = fateOf(part, facts);
-    const hidden = fate.ground === ground.protected ? 'Skyddade personuppgifter' : content;
-    lines[fate.where].push({ part, content: hidden, ground: fate.ground });
+    const hidden = fate.ground === ground.protected ? hiddenWords : content;
+    sorted[fate.where].push({ part, content: hidden, ground: fate.ground });
     if (fate.where === 'copied') goes.add(part);
   }
   for (const other of facts.others) {
-    if (other.notes > 0) lines.notCopied.push({ part: 'notes', content: `${other.compartment}: ${other.notes}`, ground: ground.border });
-    if (other.documents > 0) lines.notCopied.push({ part: 'documents', content: `${other.compartment}: ${other.documents}`, ground: ground.border });
+    if (other.notes > 0) sorted.notCopied.push({ part: 'notes', content: leftBehind(other.owner, other.notes, 'notes'), ground: ground.border });
+    if (other.documents > 0) sorted.notCopied.push({ part: 'documents', content: leftBehind(other.owner, other.documents, 'documents'), ground: ground.border });
   }
   const { person, own } = facts;
   const parcel: Parcel = {
     language: goes.has('language') ? facts.language : 'sv', interpreter: goes.has('language') && facts.interpreter,
     identity: goes.has('identity') && person ? { kind: person.kind, masked: person.masked } : null,
-    identityCheck: goes.has('identity-check') ? (person?.check ?? null) : null,
+    identityCheck: goes.has('identity-check') ? (person?.check?.codes ?? null) : null,
     acts: goes.has('acts') && own ? own.acts.map((act) => ({ task: act.task, at: iso(act.at) })) : [],
     notes: goes.has('notes') && own ? own.notes.map((note) => ({ text: note.text, byName: note.byName, at: iso(note.at) })) : [],
     documents: goes.has('documents') && own ? own.documents.map((it) => ({ ...it, receivedAt: iso(it.receivedAt) })) : [],
   };
-  return { ...lines, warnings: warningsOf(facts), parcel, numberSealed: goes.has('identity') ? (person?.numberSealed ?? null) : null };
+  return { ...sorted, warnings: warningsOf(facts), parcel, numberSealed: goes.has('identity') ? (person?.numberSealed ?? null) : null };
 };
 
 const partNamed = (name: string): ParcelPart => (['errand', 'language', 'identity', 'identity-check', 'notes', 'documents', 'acts'] as const).find((part) => part === name) ?? 'errand';
@@ -102,13 +104,19 @@ const canonical = (value: unknown): string => {
   return `{${Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, it]) => `${JSON.stringify(key)}:${canonical(it)}`).join(',')}}`;
 };
 
-/** The reason that the facts point to: protected person, public authority, then what the agreement or the person lacks (domain.md 7.5). */
-export const proposedReason = (facts: { readonly protectedIdentity: boolean; readonly taskClass: 'S' | 'P' | 'M'; readonly missing: readonly string[] }): HandoffReason => {
+/**
+ * The reason that the facts point to (domain.md 7.5): a protected person, public authority, else what every task of the case type lacks here.
+ * Where the desk may do some of them, the agreement is not the reason: the case is more than the desk can sort out.
+ * @param tasks the desk tasks of the case type besides handing over, each with the first condition that is missing, or null
+ */
+export const proposedReason = (facts: { readonly protectedIdentity: boolean; readonly taskClass: 'S' | 'P' | 'M'; readonly tasks: readonly (ConditionCode | null)[] }): HandoffReason => {
   if (facts.protectedIdentity) return 'SKYDDAD';
   if (facts.taskClass === 'M') return 'MYNDIGHETSUTOVNING';
-  if (facts.missing.includes('C1')) return 'EJ_I_AVTAL';
-  if (facts.missing.includes('C2') || facts.missing.includes('C11')) return 'SAKNAR_BEHORIGHET';
-  return 'KOMPLEX';
+  if (facts.tasks.length === 0 || facts.tasks.includes(null)) return 'KOMPLEX';
+  if (facts.tasks.includes('C11')) return 'SAKNAR_KOMPETENS';
+  if (facts.tasks.includes('C2')) return 'SAKNAR_BEHORIGHET';
+  if (facts.tasks.includes('M')) return 'MYNDIGHETSUTOVNING';
+  return facts.tasks.includes('C1') ? 'EJ_I_AVTAL' : 'KOMPLEX';
 };
 
 /** First contact and answer, 17.00 Swedish time: the house's two working days, and what the line promises. */

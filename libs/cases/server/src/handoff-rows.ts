@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Caller } from '@desk/access/server';
-import { Handoff, HandoffSent, HandoffSubject, type HandoffHistoryEntry } from '@desk/cases/contract';
+import { Handoff, HandoffSent, HandoffSubject, standsSince, type HandoffHistoryEntry } from '@desk/cases/contract';
 import { AgencyId, CaseId, CaseTypeCode, Compartment, HandoffId, OfficeId, StaffId, VisitId } from '@desk/kernel/contract';
 import type { Database } from '@desk/platform/server';
 import { columnsOf } from './case-rows';
@@ -35,4 +35,7 @@ export const eventOf = (row: HandoffEntity): z.input<typeof HandoffSent.data> =>
 });
 
 /** What a step is decided on. */
-export const standingOf = (row: HandoffEntity): Standing => ({ ...row, ...Position.parse(row) });
+export const standingOf = (row: HandoffWithHistory): Standing => {
+  const position = Position.parse(row);
+  return { ...row, ...position, pausedSince: standsSince({ state: position.state, history: row.history }) };
+};

@@ -65,7 +65,7 @@ export const aCasesHouse = async () => {
   const visits = { get: async (id: VisitId) => (await database.query('SELECT 1'), visitOf(id)) } as unknown as Visits;
   const people = {
     visitorOf: async () => (await database.query('SELECT 1'), await database.query('SELECT 2'), met.visitor),
-    compartments: async () => ['FK', 'SKV-FOLK', 'SKV-BESK', 'KFM'].map((id) => ({ id, agencyId: id.split('-')[0] })),
+    compartments: async () => ['FK', 'SKV-FOLK', 'SKV-BESK', 'KFM'].map((id) => ({ id, agencyId: id.split('-')[0], name: { sv: `Verksamhet ${id}`, en: `Unit ${id}` } })),
   } as unknown as People;
   const agreements = {
     explain: async (_: unknown, answer: { allowed: boolean; condition: Explanation['condition'] }): Promise<Explanation> => ({ condition: answer.condition, what: text, missing: text, lineAndLaw: text, whoCanChange: text, instead: [], say: text }),

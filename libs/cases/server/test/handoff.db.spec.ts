@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { HandoffCommand } from '@desk/cases/contract';
+import { workingDaysLeft, type HandoffCommand } from '@desk/cases/contract';
 import { Compartment, type HandoffId } from '@desk/kernel/contract';
 import { aCaller, aHandler, aPrincipal } from '@desk/testing/server';
 import { aCasesHouse, aVisitId, agent, fk, flytt, skvClause, statementsOf, type CasesHouse } from './a-cases-house';
@@ -31,6 +31,41 @@ describe('a hand-off', () => {
     const closed = await step(house.desk, sent.id, 4, { step: 'close' });
     expect(closed.history.map((it) => it.to)).toEqual(['sent', 'assigned', 'answered', 'told', 'closed']);
     expect(await step(house.desk, sent.id, 5, { step: 'reopen', text: 'Inget kom' })).toMatchObject({ state: 'underway' });
+  });
+
+  test('stands still while the visitor is asked, and the day of the answer moves by the working days that passed', async () => {
+    const sent = await house.sendOne(aVisitId());
+    await step(house.handler, sent.id, 1, { step: 'assign' });
+    const asked = await step(house.handler, sent.id, 2, { step: 'ask-visitor', question: 'Vilken dag?', lastDate: '2026-12-10' });
+    expect([asked.answerBy, workingDaysLeft(asked)]).toEqual(['2026-12-01T16:00:00.000Z', 5]);
+    const tuesday = house.clock.now();
+    house.clock.moveTo(new Date('2026-11-30T08:00:00Z'));
+    // Four working days (Wednesday to Friday, and Monday) passed, so four are added.
+    const resumed = await step(house.desk, sent.id, 3, { step: 'resume', note: 'Den tredje' });
+    house.clock.moveTo(tuesday);
+    expect(resumed).toMatchObject({ state: 'underway', answerBy: '2026-12-07T16:00:00.000Z', dueAt: '2026-12-07T16:00:00.000Z' });
+    expect(workingDaysLeft(resumed)).toBeNull();
+  });
+
+  test('is shown in words, in both languages', async () => {
+    const visitId = aVisitId();
+    house.met.visitor = house.aVisitor({ check: { document: 'swedish-passport', validUntil: null, method: 'seen', result: 'confirmed', at: '2026-11-24T09:40:00.000Z' } });
+    await house.as(house.desk, house.room.doTask, { visitId, ...fk, task: 'TA', document: { title: 'Ansökan', pages: 2, kind: 'application' } });
+    const { copied } = await house.as(house.desk, house.room.preview, { visitId, ...fk, kind: 'T3', include: [] });
+    const said = Object.fromEntries(copied.map(({ part, content }) => [part, content]));
+    expect(said).toMatchObject({
+      language: { sv: 'Svenska', en: 'Swedish' }, 'identity-check': { sv: 'Svenskt pass, kontrollerat vid disken, stämmer', en: 'Swedish passport, checked at the desk, matches' },
+      documents: { sv: 'Ansökan, 2 sidor', en: 'Ansökan, 2 pages' }, acts: { sv: expect.not.stringMatching(/^[A-Z]{2}$/) },
+    });
+  });
+
+  test('has the reason that fits: what the desk may do itself is not outside the agreement', async () => {
+    const reasonOf = async (caller: CasesHouse['desk']) => (await house.as(caller, house.room.preview, { visitId: aVisitId(), ...fk, kind: 'T3', include: [] })).proposedReason;
+    expect(await reasonOf(house.desk)).toBe('KOMPLEX');
+    const line = house.desk.rights.clauses[0]!;
+    expect(await reasonOf(aCaller(agent(), [{ ...line, tasks: ['HO'] }]))).toBe('EJ_I_AVTAL');
+    const unassigned = agent().assignments.map((one) => ({ ...one, tasks: ['AU', 'HO'] }));
+    expect(await reasonOf(aCaller(agent({ assignments: unassigned })))).toBe('SAKNAR_BEHORIGHET');
   });
 
   test('is sent once, however often it is asked for', async () => {

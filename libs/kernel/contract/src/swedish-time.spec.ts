@@ -1,5 +1,5 @@
 import Holidays from 'date-holidays';
-import { addWorkingDays, isWorkingDay, stockholmDate, stockholmInstant, swedishHolidays, workingDeadline } from './swedish-time';
+import { addWorkingDays, isWorkingDay, stockholmDate, stockholmInstant, swedishHolidays, workingDaysBetween, workingDeadline } from './swedish-time';
 
 describe('Swedish working days', () => {
   test('agree with an independent calendar from 2005 to 2050', () => {
@@ -27,3 +27,7 @@ describe('Swedish time', () => {
   });
   test('a deadline is the end of the working day', () => expect(workingDeadline(new Date('2026-11-20T12:00:00Z'), 1).toISOString()).toBe('2026-11-23T16:00:00.000Z'));
 });
+
+test.each([
+  ['the same day', '2026-11-24', '2026-11-24', 0], ['over a weekend', '2026-11-27', '2026-11-30', 1], ['over Christmas', '2026-12-22', '2026-12-28', 2], ['backwards', '2026-11-24', '2026-11-20', 0],
+] as const)('working days between, %s', (_, after, until, days) => expect(workingDaysBetween(after, until)).toBe(days));

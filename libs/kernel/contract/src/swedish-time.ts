@@ -91,5 +91,12 @@ export const addWorkingDays = (date: string, days: number): string => {
   return at;
 };
 
+/** How many working days come after a date, up to and with another; 0 when that one is not later. */
+export const workingDaysBetween = (after: string, until: string): number => {
+  let days = 0;
+  for (let at = addDays(after, 1); at <= until; at = addDays(at, 1)) if (isWorkingDay(at)) days += 1;
+  return days;
+};
+
 /** The end (17.00 in Sweden) of the working day that is `days` working days after an instant. */
 export const workingDeadline = (from: Date, days: number): Date => stockholmInstant(addWorkingDays(stockholmDate(from), days), '17:00');

@@ -1,6 +1,5 @@
 import { lazy } from 'react';
 
-export { documentName } from './document-name';
 export { WhoLine, type WhoLineProps } from './who-line';
 /** Dialogs are fetched when they are first opened: the desk's first load stays small. */
 export const IdentityDialog = lazy(() => import('./identity.dialog'));

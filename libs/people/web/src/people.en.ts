@@ -9,7 +9,6 @@ export const peopleEn: PeopleTexts = {
     already: 'Already given: {{masked}}', recordCheck: 'Save the check', checkTitle: 'Check identity',
   },
   check: { title: 'Identity check', document: 'Document', validUntil: 'Valid until', method: 'How it was checked', result: 'Result', confirmed: 'Matches', notConfirmed: 'Does not match', lma: 'An LMA card does not show who somebody is. The check is kept, but does not count as proven identity.', expired: 'The document has expired.' },
-  documents: { 'swedish-passport': 'Swedish passport', 'national-id': 'National identity card', 'sis-id': 'SIS-marked identity card', 'driving-licence': 'Driving licence', 'tax-agency-id': 'Identity card from Skatteverket', 'residence-permit-card': 'Residence permit card', 'lma-card': 'LMA card', certifier: 'Certifier', 'e-id': 'eID' },
   methods: { seen: 'Looked at', 'machine-read': 'Machine read', 'e-id-qr': 'eID with a QR code', 'certifier-present': 'Certifier is here' },
   mandate: {
     title: 'Representative of the visitor', kind: 'Position', name: 'Name of the representative', agencies: 'Valid at', from: 'Valid from', to: 'Valid to', noEnd: 'Leave empty when it has no end.', source: 'Shown by', substitution: 'May put somebody else in their place', save: 'Save the representative', cancel: 'Cancel', order: 'The last day is before the first.',

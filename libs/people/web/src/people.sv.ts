@@ -7,7 +7,6 @@ export const peopleSv = {
     already: 'Redan angivet: {{masked}}', recordCheck: 'Spara kontrollen', checkTitle: 'Kontrollera identitet',
   },
   check: { title: 'Id-kontroll', document: 'Handling', validUntil: 'Giltig till', method: 'Så kontrollerades den', result: 'Resultat', confirmed: 'Stämmer', notConfirmed: 'Stämmer inte', lma: 'LMA-kort visar inte vem någon är. Kontrollen sparas, men räknas inte som styrkt identitet.', expired: 'Handlingen har gått ut.' },
-  documents: { 'swedish-passport': 'Svenskt pass', 'national-id': 'Nationellt id-kort', 'sis-id': 'Id-kort med SIS-märke', 'driving-licence': 'Körkort', 'tax-agency-id': 'Skatteverkets id-kort', 'residence-permit-card': 'Uppehållstillståndskort', 'lma-card': 'LMA-kort', certifier: 'Intygsgivare', 'e-id': 'E-legitimation' },
   methods: { seen: 'Tittat på handlingen', 'machine-read': 'Maskinläst', 'e-id-qr': 'E-legitimation med QR-kod', 'certifier-present': 'Intygsgivare är här' },
   mandate: {
     title: 'Ombud för besökaren', kind: 'Ställning', name: 'Namn på den som företräder', agencies: 'Gäller hos', from: 'Gäller från', to: 'Gäller till', noEnd: 'Lämna tomt om det gäller tills vidare.', source: 'Visat genom', substitution: 'Får sätta någon annan i sitt ställe', save: 'Spara ombudet', cancel: 'Avbryt', order: 'Sista dagen är före den första.',

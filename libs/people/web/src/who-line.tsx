@@ -1,4 +1,4 @@
-import type { Visitor } from '@desk/people/contract';
+import { idDocumentNames, type Visitor } from '@desk/people/contract';
 import { Button, Icon, useLocale, useTexts } from '@desk/ui/web';
 import { peopleTexts } from './people-texts';
 import styles from './people.module.css';
@@ -16,8 +16,7 @@ export type WhoLineProps = {
 
 /** Who is in front of the desk: nobody known, a masked number, or another identity; and the way to see it whole, with a purpose. */
 export const WhoLine = ({ visitor, unmasked, onShow, onHide, onIdentify, onMandate }: WhoLineProps) => {
-  const texts = useTexts(peopleTexts);
-  const t = texts.who;
+  const t = useTexts(peopleTexts).who;
   const locale = useLocale();
   if (!visitor) {
     return (
@@ -29,7 +28,7 @@ export const WhoLine = ({ visitor, unmasked, onShow, onHide, onIdentify, onManda
   }
   const { check, mandates, numberMasked, otherIdentity } = visitor;
   const time = check && new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Stockholm', hour: '2-digit', minute: '2-digit' }).format(new Date(check.at)).replace(':', locale === 'sv' ? '.' : ':');
-  const checked = check && time ? t.checked.replace('{{document}}', texts.documents[check.document]).replace('{{time}}', time) : t.notChecked;
+  const checked = check && time ? t.checked.replace('{{document}}', idDocumentNames[check.document][locale]).replace('{{time}}', time) : t.notChecked;
   return (
     <span className={styles.who} role="group" aria-label={t.region}>
       <span className={styles.fact}>

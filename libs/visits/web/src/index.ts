@@ -2,6 +2,4 @@ export { VisitList, type VisitListProps } from './visit-list';
 export { DeskTasks, type DeskTasksProps } from './desk-tasks';
 export { VisitHead, type VisitHeadProps } from './visit-head';
 export { EndLine, type EndLineProps, type Ending } from './end-line';
-export { clockTime, dueTime, elapsed } from './spoken-time';
-export { languageName } from './languages';
 export { ParkDialog } from './lazy-dialogs';

@@ -17,8 +17,8 @@ const aHandoff = (more: Partial<Handoff> = {}): Handoff => Handoff.parse({
   visitorWaits: false, version: 3, caseId: id(6), visitId: id(1), lifeEventId: null, deskStaffId: 'u4', outcome: null, firstContactBy: '2026-11-26T16:00:00Z', answerBy: '2026-11-30T16:00:00Z', toldHow: null, redirectedTo: null, seal: 'd4e5c6a1ffff', basis: null, history: [], ...more,
 });
 const preview = (more: Partial<HandoffPreview> = {}): HandoffPreview => HandoffPreview.parse({
-  kind: 'T3', agencyId: 'FK', compartment: 'FK', copied: [{ part: 'errand', content: 'Föräldrapenning', ground: { sv: 'Utan sekretess', en: 'x' } }], needsChoice: [{ part: 'identity', content: '19900101-••••', ground: { sv: 'Om besökaren vill', en: 'x' } }],
-  notCopied: [{ part: 'notes', content: 'SKV: 1', ground: { sv: 'En annan myndighets', en: 'x' } }], warnings: [{ sv: 'Fristen passerar troligen före svar.', en: 'x' }], proposedReason: 'KOMPLEX', firstContactBy: null, answerBy: '2026-11-30T16:00:00Z', basis: null, seal: 'seal-1', ...more,
+  kind: 'T3', agencyId: 'FK', compartment: 'FK', copied: [{ part: 'errand', content: { sv: 'Föräldrapenning', en: 'x' }, ground: { sv: 'Utan sekretess', en: 'x' } }], needsChoice: [{ part: 'identity', content: { sv: '19900101-••••', en: 'x' }, ground: { sv: 'Om besökaren vill', en: 'x' } }],
+  notCopied: [{ part: 'notes', content: { sv: 'Skatteverket: 1 anteckning', en: 'x' }, ground: { sv: 'En annan myndighets', en: 'x' } }], warnings: [{ sv: 'Fristen passerar troligen före svar.', en: 'x' }], proposedReason: 'KOMPLEX', firstContactBy: null, answerBy: '2026-11-30T16:00:00Z', basis: null, seal: 'seal-1', ...more,
 });
 
 type Sent = { readonly path: string; readonly method: string; readonly body: Record<string, unknown> };
@@ -40,7 +40,7 @@ const at = (inside: React.ReactNode) => render(<QueryClientProvider client={crea
 const confirm = () => fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Enter', ctrlKey: true });
 const handOver = (kind: 'T2' | 'T3' = 'T3') => {
   const done: Handoff[] = [];
-  at(<HandoffDialog step={step} kind={kind} name="Föräldrapenning" agency="Försäkringskassan" anonymous={false} agreementName={(one) => one} sayPart={(_, content) => content} now={now} onIdentify={() => undefined} onSent={(one) => done.push(one)} onClose={() => undefined} />);
+  at(<HandoffDialog step={step} kind={kind} name="Föräldrapenning" agency="Försäkringskassan" anonymous={false} agreementName={(one) => one} now={now} onIdentify={() => undefined} onSent={(one) => done.push(one)} onClose={() => undefined} />);
   return done;
 };
 const sends = () => sent.filter(({ path }) => path.endsWith('/handoffs'));

@@ -16,8 +16,6 @@ export type HandoffDialogProps = {
   readonly anonymous: boolean;
   /** What an agreement is called after: its place. */
   readonly agreementName: (id: string) => string;
-  /** A part's content in words: languages and tasks come as codes. */
-  readonly sayPart: (part: ParcelPart, content: string) => string;
   readonly now: Date;
   readonly onIdentify: () => void;
   readonly onSent: (handoff: Handoff) => void;
@@ -25,7 +23,7 @@ export type HandoffDialogProps = {
 };
 
 /** Shows exactly what a hand-off would send, and sends it. Reason and question are there already, so that nothing has to be typed. */
-const HandoffDialog = ({ step, kind, name, agency, anonymous, agreementName, sayPart, now, onIdentify, onSent, onClose }: HandoffDialogProps) => {
+const HandoffDialog = ({ step, kind, name, agency, anonymous, agreementName, now, onIdentify, onSent, onClose }: HandoffDialogProps) => {
   const texts = useTexts(deskTexts);
   const t = texts.handoff;
   const locale = useLocale();
@@ -108,7 +106,7 @@ const HandoffDialog = ({ step, kind, name, agency, anonymous, agreementName, say
         )}
         {!shown && !preview.error && <Skeleton lines={6} label={t.loading} />}
         {refreshed && <p className={styles.error} role="alert">{t.refreshed}</p>}
-        {shown && <ParcelLines preview={shown} say={sayPart} include={include} onInclude={toggle} />}
+        {shown && <ParcelLines preview={shown} include={include} onInclude={toggle} />}
       </div>
     </Dialog>
   );

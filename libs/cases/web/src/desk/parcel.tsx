@@ -4,16 +4,16 @@ import styles from './desk.module.css';
 import { deskTexts } from './desk-texts';
 import { put } from './words';
 
-type ParcelProps = { readonly preview: HandoffPreview; readonly say: (part: ParcelPart, content: string) => string; readonly include: ReadonlySet<ParcelPart>; readonly onInclude: (part: ParcelPart, on: boolean) => void };
+type ParcelProps = { readonly preview: HandoffPreview; readonly include: ReadonlySet<ParcelPart>; readonly onInclude: (part: ParcelPart, on: boolean) => void };
 
 /** What would be sent, line by line with the ground of each: copied, needs a choice (nothing is ticked beforehand), not copied, and warnings. */
-export const ParcelLines = ({ preview, say, include, onInclude }: ParcelProps) => {
+export const ParcelLines = ({ preview, include, onInclude }: ParcelProps) => {
   const texts = useTexts(deskTexts);
   const t = texts.handoff;
   const locale = useLocale();
   const fixed = (lines: readonly PreviewLine[], icon: IconName) => lines.map((line, at) => (
     <li key={`${line.part}${at}`} className={styles.part}>
-      <Icon name={icon} /><span>{texts.parts[line.part]}</span><span>{say(line.part, line.content)}</span><span className={styles.ground}>{line.ground[locale]}</span>
+      <Icon name={icon} /><span>{texts.parts[line.part]}</span><span>{line.content[locale]}</span><span className={styles.ground}>{line.ground[locale]}</span>
     </li>
   ));
   const chosen = preview.needsChoice.filter(({ part }) => include.has(part)).length;
@@ -31,7 +31,7 @@ export const ParcelLines = ({ preview, say, include, onInclude }: ParcelProps) =
               <li key={line.part}>
                 <label className={styles.part}>
                   <input type="checkbox" checked={include.has(line.part)} onChange={(event) => onInclude(line.part, event.target.checked)} />
-                  <span>{texts.parts[line.part]}</span><span>{say(line.part, line.content)}</span><span className={styles.ground}>{line.ground[locale]}</span>
+                  <span>{texts.parts[line.part]}</span><span>{line.content[locale]}</span><span className={styles.ground}>{line.ground[locale]}</span>
                 </label>
               </li>
             ))}

@@ -1,0 +1,36 @@
+import type { Text } from '@desk/kernel/contract';
+
+const both = (say: (locale: 'sv' | 'en') => string): Text => ({ sv: say('sv'), en: say('en') });
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+
+/** Names that `Intl` does not know everywhere. */
+const named: Readonly<Record<string, Text>> = { swl: { sv: 'Svenskt teckenspråk', en: 'Swedish Sign Language' }, fit: { sv: 'Meänkieli', en: 'Meänkieli' }, prs: { sv: 'Dari', en: 'Dari' } };
+const languageNames = { sv: new Intl.DisplayNames('sv', { type: 'language' }), en: new Intl.DisplayNames('en', { type: 'language' }) } as const;
+const languageName = (code: string, locale: 'sv' | 'en'): string => {
+  try {
+    return capital(named[code]?.[locale] ?? languageNames[locale].of(code) ?? code);
+  } catch {
+    // What is no language code is said as it stands.
+    return code;
+  }
+};
+
+/** `Somaliska, tolk behövs`. */
+export const languageWords = (code: string, interpreter: boolean): Text => both((locale) => `${languageName(code, locale)}${interpreter ? { sv: ', tolk behövs', en: ', interpreter needed' }[locale] : ''}`);
+
+/** `Upplysning, självservice`: what was done, in the words of the catalogue. */
+export const listWords = (names: readonly Text[]): Text => both((locale) => names.map((name, at) => (at === 0 ? name[locale] : name[locale].charAt(0).toLocaleLowerCase('sv') + name[locale].slice(1))).join(', '));
+
+/** The same in both languages: what a person wrote. */
+export const asWritten = (text: string): Text => both(() => text);
+
+export const documentLine = (title: string, pages: number): Text => ({ sv: `${title}, ${pages} ${pages === 1 ? 'sida' : 'sidor'}`, en: `${title}, ${pages} ${pages === 1 ? 'page' : 'pages'}` });
+
+/** `Skatteverket, folkbokföring: 2 anteckningar`: what stays with another agency, counted and not told. */
+export const leftBehind = (owner: Text, count: number, what: 'notes' | 'documents'): Text => {
+  const words = { notes: { sv: ['anteckning', 'anteckningar'], en: ['note', 'notes'] }, documents: { sv: ['handling', 'handlingar'], en: ['document', 'documents'] } }[what];
+  return both((locale) => `${owner[locale]}: ${count} ${words[locale][count === 1 ? 0 : 1]}`);
+};
+
+/** Lines under each other, in both languages. */
+export const lines = (texts: readonly Text[]): Text => both((locale) => texts.map((text) => text[locale]).join('\n'));
