@@ -20,6 +20,7 @@ const dutyRules = {
       rule('DeskToDo', ['read', 'finish'], { officeId: { $in: duty.officeIds }, deskStaffId: who.staffId }, 'desk-agent'),
       rule('Handoff', ['read', 'follow'], { officeId: { $in: duty.officeIds }, deskStaffId: who.staffId }, 'desk-agent', deskFields),
       rule('Agreement', ['read'], { officeId: { $in: duty.officeIds } }, 'desk-agent'),
+      rule('Device', ['read'], { officeId: { $in: duty.officeIds } }, 'desk-agent'),
     ],
   handler: (duty) =>
     duty.compartments.length === 0 ? none : [
@@ -35,12 +36,16 @@ const dutyRules = {
       // Never one's own draft (domain.md 6.1): who wrote it may not sign it, whatever duties the person has come to hold since.
       rule('Agreement', ['approve'], { agencyId: duty.agencyId, drafterId: { $ne: who.staffId } }, 'agency-manager'),
     ],
-  'office-manager': (duty) => (duty.officeIds.length === 0 ? none : [rule('Agreement', ['read'], { officeId: { $in: duty.officeIds } }, 'office-manager')]),
+  'office-manager': (duty) =>
+    duty.officeIds.length === 0 ? none : [
+      rule('Agreement', ['read'], { officeId: { $in: duty.officeIds } }, 'office-manager'),
+      rule('Device', ['read', 'manage'], { officeId: { $in: duty.officeIds } }, 'office-manager'),
+    ],
   'statistics-reader': () => none,
   'agreement-admin': (duty) => (duty.agencyId === null ? none : [rule('Agreement', ['read', 'draft', 'assign', 'test'], { agencyId: duty.agencyId }, 'agreement-admin')]),
   'system-admin': () => none,
   auditor: (duty) =>
-    duty.agencyId === null ? none : [rule('JournalEntry', ['read'], { agencyId: duty.agencyId }, 'auditor'), rule('Agreement', ['read'], { agencyId: duty.agencyId }, 'auditor')],
+    duty.agencyId === null ? none : [rule('JournalEntry', ['read', 'review'], { agencyId: duty.agencyId }, 'auditor'), rule('Agreement', ['read'], { agencyId: duty.agencyId }, 'auditor')],
 } satisfies DutyRules;
 
 /** The rules that a person's duties in force on a day (`YYYY-MM-DD`) open. */

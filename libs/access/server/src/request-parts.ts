@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { AgencyId } from '@desk/kernel/contract';
 
 const paramsOf = (request: FastifyRequest): Record<string, string> => (typeof request.params === 'object' && request.params !== null ? { ...request.params } : {});
 
@@ -27,3 +28,6 @@ export const objectIdOf = (request: FastifyRequest): string | null => {
   const [last = ''] = Object.values(paramsOf(request)).slice(-1);
   return /^[0-9a-f-]{36}$/i.test(last) || /^\p{L}[\p{L}\p{N}_:.-]{0,63}$/u.test(last) ? last : null;
 };
+
+/** The agency in whose name a path is looked at (`/agencies/:agencyId/…`), or null. Only for what was allowed: anything may stand in a path. */
+export const agencyIdOf = (request: FastifyRequest): AgencyId | null => AgencyId.safeParse(paramsOf(request).agencyId).data ?? null;

@@ -1,6 +1,6 @@
 import { subject } from '@desk/kernel/contract';
 
-export const JournalSubject = subject('JournalEntry', { actions: ['read'], where: ['agencyId'] });
+export const JournalSubject = subject('JournalEntry', { actions: ['read', 'review'], where: ['agencyId'] });
 
 /** One line of the journal (domain.md 2.6): who, employed by, in whose name, did what to what, on which ground, for which errand, with what result. */
 export type JournalEntry = {

@@ -1,8 +1,9 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
-import type { Clock } from '@desk/kernel/contract';
+import type { AgencyId, Clock } from '@desk/kernel/contract';
 import { CLOCK, Database, LOG } from '@desk/platform/server';
+import { chainOf } from './journal-rows';
 import { ChainWalk, textOf, type Anchor, type Finding } from './journal-chain';
 
 type Row = {
@@ -24,7 +25,7 @@ export class VerifyJournal {
 
   /** Seals what is not yet sealed. @param whole look through the whole journal, not only its newest part. @returns how many lines it sealed */
   async seal(whole = false): Promise<number> {
-    const row = await this.database.run(['journal'], 'write', () => this.database.find<{ sealed: number }>('SELECT audit.seal_entries($1) AS sealed', [whole]));
+    const row = await this.database.apart(['journal'], 'write', () => this.database.find<{ sealed: number }>('SELECT audit.seal_entries($1) AS sealed', [whole]));
     return row?.sealed ?? 0;
   }
 
@@ -40,6 +41,13 @@ export class VerifyJournal {
       this.log[findings.length > 0 ? 'error' : 'info']({ chain, position: head.position, head: head.hash, findings: findings.length }, 'journal verified');
     }
     return verified;
+  }
+
+  /** What the last verification of an agency's chain saw. */
+  async latest(agencyId: AgencyId): Promise<{ verifiedAt: string | null; lines: number; head: string; findings: Omit<Finding, 'chain'>[] }> {
+    const row = await this.database.find<{ at: string; lines: number; head: string; findings: Finding[] }>(
+      'SELECT at, lines, head_hash AS head, findings FROM audit.verification WHERE journal_compartment = $1 ORDER BY at DESC LIMIT 1', [chainOf(agencyId)]);
+    return { verifiedAt: row?.at ?? null, lines: row?.lines ?? 0, head: row?.head ?? '', findings: row?.findings ?? [] };
   }
 
   private async walk(chain: string, kept: readonly Anchor[]): Promise<Verified> {

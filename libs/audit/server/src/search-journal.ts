@@ -1,0 +1,90 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import { whoOf, type Caller } from '@desk/access/server';
+import { JournalSubject, type JournalLine, type JournalQuery, type journalApi } from '@desk/audit/contract';
+import { basisToReason, notValid, type AgencyId, type Clock } from '@desk/kernel/contract';
+import { CLOCK, Database, Journal } from '@desk/platform/server';
+import { chainOf, selectLines, whereOf, type Found, type LineRow } from './journal-rows';
+import { csvOf } from './journal-csv';
+import { PeopleInJournal } from './people-in-journal';
+import { VerifyJournal } from './verify-journal';
+
+type In<K extends keyof typeof journalApi> = z.output<(typeof journalApi)[K]['input']>;
+const MOST = 50_000;
+
+/** Reads the journal of one agency. Whoever reads it is written down in it, with what was asked for, never with whom. */
+@Injectable()
+export class SearchJournal {
+  constructor(
+    private readonly database: Database,
+    private readonly people: PeopleInJournal,
+    private readonly verify: VerifyJournal,
+    private readonly journal: Journal,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async search(input: In<'searchJournal'>, caller: Caller) {
+    this.note('journal.search', input.agencyId, { ...input, person: input.personNumber ? 'number' : undefined }, caller);
+    const found = whereOf(input.agencyId, input, await this.visitsOf(input.personNumber));
+    await this.verify.seal();
+    const before = input.before ?? Number.MAX_SAFE_INTEGER;
+    const values = [...found.values, before, input.limit + 1];
+    const rows = await this.database.query<LineRow>(`${selectLines} WHERE ${found.where} AND s.position < $${values.length - 1} ORDER BY s.position DESC LIMIT $${values.length}`, values);
+    const page = rows.slice(0, input.limit);
+    return { lines: await this.named(page), next: rows.length > input.limit ? (page.at(-1)?.position ?? null) : null, acts: await this.acts(input.agencyId) };
+  }
+
+  async export(input: In<'exportJournal'>, caller: Caller) {
+    this.note('journal.export', input.agencyId, input, caller);
+    await this.verify.seal();
+    const found = whereOf(input.agencyId, input);
+    const rows = await this.database.query<LineRow>(`${selectLines} WHERE ${found.where} ORDER BY s.position LIMIT ${MOST + 1}`, found.values);
+    if (rows.length > MOST) throw notValid('from', { sv: `Det är fler än ${MOST} rader. Välj en kortare tid.`, en: `There are more than ${MOST} lines. Choose a shorter time.` });
+    const head = await this.database.find<{ hash: string }>(`SELECT encode(hash, 'hex') AS hash FROM audit.seal WHERE journal_compartment = $1 ORDER BY position DESC LIMIT 1`, [chainOf(input.agencyId)]);
+    return { fileName: `journal-${input.agencyId.toLowerCase()}-${input.from}-${input.to}.csv`, csv: csvOf(await this.named(rows)), lines: rows.length, head: head?.hash ?? '' };
+  }
+
+  /** Lines drawn at random from what was found, oldest first, and how many there were to draw from. */
+  async draw(agencyId: AgencyId, query: JournalQuery, size: number): Promise<{ lines: LineRow[]; population: number }> {
+    await this.verify.seal();
+    const found: Found = whereOf(agencyId, query);
+    const [counted] = await this.database.query<{ n: number }>(`SELECT count(*)::int AS n FROM audit.seal s JOIN audit.entry e ON e.id = s.entry_id WHERE ${found.where}`, found.values);
+    const values = [...found.values, size];
+    const lines = await this.database.query<LineRow>(`SELECT * FROM (${selectLines} WHERE ${found.where} ORDER BY random() LIMIT $${values.length}) drawn ORDER BY position`, values);
+    return { lines, population: counted?.n ?? 0 };
+  }
+
+  async at(agencyId: AgencyId, positions: readonly number[]): Promise<JournalLine[]> {
+    return this.named(await this.database.query<LineRow>(`${selectLines} WHERE s.journal_compartment = $1 AND s.position = ANY ($2::bigint[]) ORDER BY s.position`, [chainOf(agencyId), positions]));
+  }
+
+  /** May the journal of this agency be read at all? @throws Refused as for a journal that does not exist, for another agency's auditor */
+  mustRead(agencyId: AgencyId, caller: Caller): void {
+    caller.must('read', JournalSubject, { agencyId });
+  }
+
+  /** Writes down who asks for what. @throws Refused as `mustRead` */
+  note(act: string, agencyId: AgencyId, asked: object, caller: Caller, objectId: string | null = null): void {
+    const basis = caller.must(act.startsWith('journal.review.') ? 'review' : 'read', JournalSubject, { agencyId });
+    const fields = Object.entries(asked).filter(([key, value]) => value !== undefined && !['agencyId', 'personNumber', 'limit', 'before', 'size'].includes(key)).map(([key, value]) => `${key}=${value}`).join(' ');
+    this.journal.write({ ...whoOf(caller), agencyId, compartment: chainOf(agencyId), act, outcome: 'done', object: 'journal', objectId, fields, purpose: 'review', basis: basisToReason(basis), refusal: null });
+  }
+
+  private async visitsOf(written: string | undefined): Promise<readonly string[] | null> {
+    if (!written) return null;
+    const found = await this.people.visitsOf(written, this.clock.now());
+    if ('problem' in found) throw notValid('personNumber', found.text);
+    return found;
+  }
+
+  private async acts(agencyId: AgencyId): Promise<string[]> {
+    const rows = await this.database.query<{ act: string }>(
+      `SELECT DISTINCT act FROM (SELECT e.act FROM audit.seal s JOIN audit.entry e ON e.id = s.entry_id WHERE s.journal_compartment = $1 ORDER BY s.position DESC LIMIT 2000) newest ORDER BY 1`, [chainOf(agencyId)]);
+    return rows.map((row) => row.act);
+  }
+
+  private async named(rows: readonly LineRow[]): Promise<JournalLine[]> {
+    const names = await this.people.staffNames(rows.flatMap((row) => row.staffId ?? []));
+    return rows.map((row) => ({ ...row, staffName: row.staffId === null ? null : (names.get(row.staffId) ?? null) }));
+  }
+}
