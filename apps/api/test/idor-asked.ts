@@ -9,7 +9,7 @@ export const idsOf = ({ visit, visitor, file, note, handoff }: Planted): RowIds 
 /** Codes in paths: the same for everybody, nobody's row. */
 export const codes: Readonly<Record<string, string>> = { officeId: 'uddevalla', lineId: 'uddevalla-7-5', lifeEventId: 'LH01', caseTypeCode: 'FK-TFP10' };
 /** Paths of agreements, which are public documents with tests of their own. */
-export const isAgreement = ({ path }: Endpoint): boolean => /^\/(agreements|agencies|grants)\//.test(path);
+export const isAgreement = ({ path }: Endpoint): boolean => /^\/(agreements|agreement-whitelist|agencies|grants)\//.test(path);
 
 export const nameOf = ({ method, path }: Endpoint): string => `${method} ${path}`;
 export const wordsIn = ({ path }: Endpoint): string[] => [...path.matchAll(/:(\w+)/g)].map(([, word = '']) => word);

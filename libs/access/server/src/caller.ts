@@ -1,5 +1,5 @@
 import { permittedFieldsOf } from '@casl/ability/extra';
-import { asSubject, decideTask, type Ability, type Clause, type DeskAnswer, type DeskQuestion, type Principal, type Rule } from '@desk/access/contract';
+import { asSubject, decideTask, validOn, type Ability, type Clause, type DeskAnswer, type DeskQuestion, type Principal, type Rule } from '@desk/access/contract';
 import { Refused, basisFromReason, notFound, type Basis, type StaffId, type Subject } from '@desk/kernel/contract';
 import type { Scope } from '@desk/platform/server';
 
@@ -15,6 +15,9 @@ export type Rights = {
   readonly day: string;
   readonly version: string;
 };
+
+/** What only agreement lines open: the act itself tries them one by one (C1, C2, C11). */
+const answeredByLines = new Set(['perform DeskTask', 'act Case']);
 
 /** Who acts. Passed to every use case, so that the one who acts is always visible. */
 export class Caller {
@@ -41,9 +44,9 @@ export class Caller {
     return this.rights.day;
   }
 
-  /** Is there any chance? What the door asks, with no row at hand. */
+  /** Is there any chance? What the door asks, with no row at hand. Who is on duty at a desk is answered by the lines, which can say why not, also when none of them is open. */
   chance(action: string, subject: string): boolean {
-    return this.rights.ability.can(action, subject);
+    return this.rights.ability.can(action, subject) || (answeredByLines.has(`${action} ${subject}`) && this.rights.principal.duties.some((duty) => duty.code === 'desk-agent' && duty.officeIds.length > 0 && validOn(duty, this.day)));
   }
 
   /** May this row be acted on? */

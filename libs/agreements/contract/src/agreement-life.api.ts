@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { AgreementSubject } from '@desk/access/contract';
 import { AgencyId, Day, Instant, OfficeId, Text, endpoint, may } from '@desk/kernel/contract';
 import { AgreementDraft, AgreementHead, AgreementId, AgreementVersion, LawVersion, Party, ReadLine, Termination, Transition, VersionRow, VersionState, Words } from './agreement';
-import { WhitelistEntry } from './whitelist';
+
+/** Bytes that a draft may be: 5 000 lines, each with 300 offices or as many case types. Everything else is a form. */
+export const LARGE_DRAFT = 24 * 1024 * 1024;
 
 const one = z.object({ agreementId: AgreementId });
 const version = one.extend({ number: z.coerce.number().int().min(1).max(9999) });
@@ -36,9 +38,13 @@ export const agreementLifeApi = {
     method: 'GET', path: '/agreements/:agreementId/versions/:number/differences', can: may(AgreementSubject, 'read'), input: version.extend({ against: z.coerce.number().int().min(1).max(9999).optional() }),
     output: z.object({ against: z.int().nullable(), differences: z.array(DifferenceOut) }), summary: 'What a version changes, in sentences; against the one before when none is named',
   }),
+  startAgreement: endpoint({
+    method: 'POST', path: '/agreements', can: may(AgreementSubject, 'draft'),
+    input: z.object({ agencyId: AgencyId, title: Words(200).min(3), hostAgencyId: AgencyId, partyIds: z.array(AgencyId).min(1).max(40), officeIds: z.array(OfficeId).max(300) }), output: AgreementVersion, summary: 'Begin an agreement that is not there yet, as a draft without lines',
+  }),
   startDraft: endpoint({ method: 'POST', path: '/agreements/:agreementId/drafts', can: may(AgreementSubject, 'draft'), input: one.extend({ agencyId: AgencyId }), output: AgreementVersion, summary: 'Start a new version from the one in force' }),
   saveDraft: endpoint({
-    method: 'PUT', path: '/agreements/:agreementId/versions/:number', can: may(AgreementSubject, 'draft'), input: decided.extend({ draft: AgreementDraft }),
+    bodyLimit: LARGE_DRAFT, method: 'PUT', path: '/agreements/:agreementId/versions/:number', can: may(AgreementSubject, 'draft'), input: decided.extend({ draft: AgreementDraft }),
     output: z.object({ revision: z.int(), savedAt: Instant, problems: z.array(ProblemOut) }), summary: 'Save a draft; refused when somebody else saved meanwhile',
   }),
   validateDraft: endpoint({ method: 'POST', path: '/agreements/:agreementId/versions/:number/validations', can: may(AgreementSubject, 'read'), input: version, output: z.object({ problems: z.array(ProblemOut) }), summary: 'What is wrong or doubtful in a version as it is saved' }),
@@ -60,5 +66,4 @@ export const agreementLifeApi = {
     input: one.extend({ agencyId: AgencyId, endsOn: Day, transition: Transition, reason, /** The other parties agree to a day before the notice has run out; says who and when. */ consent: reason.optional() }), output: Termination,
     summary: 'Terminate one’s agency’s part from a day; nothing is lost',
   }),
-  listWhitelist: endpoint({ method: 'GET', path: '/agreement-whitelist', can: 'signed-in', input: z.object({}), output: z.object({ entries: z.array(WhitelistEntry) }), summary: 'Exercise of public authority that a desk may carry, with ground and dates' }),
 };

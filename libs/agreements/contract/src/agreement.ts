@@ -83,6 +83,8 @@ export const AgreementVersion = z.object({
   drafterId: StaffId.nullable(),
   drafterName: z.string().nullable(),
   drafterAgencyId: AgencyId.nullable(),
+  /** Everybody who has written on it: none of them may approve it. */
+  writers: z.array(z.string()),
   /** Goes up with every save; a save with an older one is refused. */
   revision: z.int(),
   savedAt: Instant.nullable(),

@@ -10,6 +10,7 @@ export * from './difference-in-words';
 export * from './reasons';
 export * from './agreements.api';
 export * from './agreement-life.api';
+export * from './whitelist.api';
 export * from './test-bench.api';
 export * from './assignments.api';
 export * from './agreement-reports.api';

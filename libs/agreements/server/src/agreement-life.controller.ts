@@ -9,8 +9,8 @@ import { ReadVersion } from './read-version';
 import { RecordCopy } from './record-copy';
 import { SaveDraft } from './save-draft';
 import { SendDraft } from './send-draft';
+import { StartAgreement } from './start-agreement';
 import { StartDraft } from './start-draft';
-import { StoredClauses } from './stored-clauses';
 import { SuspendLines } from './suspend-lines';
 
 type Api = typeof agreementLifeApi;
@@ -22,6 +22,7 @@ export class AgreementLifeController {
   constructor(
     private readonly list: ListAgreements,
     private readonly read: ReadVersion,
+    private readonly begin: StartAgreement,
     private readonly start: StartDraft,
     private readonly save: SaveDraft,
     private readonly send: SendDraft,
@@ -29,7 +30,6 @@ export class AgreementLifeController {
     private readonly copy: RecordCopy,
     private readonly suspend: SuspendLines,
     private readonly leave: LeaveAgreement,
-    private readonly clauses: StoredClauses,
   ) {}
 
   @Serve(agreementLifeApi.listAgreements)
@@ -56,6 +56,11 @@ export class AgreementLifeController {
   async differences(input: In<'differences'>, caller: Caller): Out<'differences'> {
     const { against, differences } = await this.read.differences(input, caller);
     return { against, differences: differences.map((it) => ({ ...it, lines: [...it.lines] })) };
+  }
+
+  @Serve(agreementLifeApi.startAgreement)
+  startAgreement(input: In<'startAgreement'>, caller: Caller): Out<'startAgreement'> {
+    return this.begin.run(input, caller);
   }
 
   @Serve(agreementLifeApi.startDraft)
@@ -111,10 +116,5 @@ export class AgreementLifeController {
   @Serve(agreementLifeApi.leaveAgreement)
   leaveAgreement(input: In<'leaveAgreement'>, caller: Caller): Out<'leaveAgreement'> {
     return this.leave.run(input, caller);
-  }
-
-  @Serve(agreementLifeApi.listWhitelist)
-  async listWhitelist(_: In<'listWhitelist'>, __: Caller): Out<'listWhitelist'> {
-    return { entries: [...(await this.clauses.whitelist())] };
   }
 }

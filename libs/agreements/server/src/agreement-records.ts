@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import type { Caller } from '@desk/access/server';
 import { AgreementHead, Approval, DraftLine, ReadLine, Settlement, Termination, VersionState, draftLineOf, lineId } from '@desk/agreements/contract';
 import { AgencyId, Day, Instant, StaffId, notFound } from '@desk/kernel/contract';
 import { Database } from '@desk/platform/server';
@@ -55,6 +56,15 @@ export class AgreementRecords {
       const read = ReadLine.parse(camel(line));
       return { ...read, ...draftLineOf(read, version.head) };
     });
+  }
+
+  /** Writes down a new version as a draft of this person and this agency. @param at ISO instant */
+  async insertDraft({ agreementId, number, head, lines, agencyId }: { agreementId: string; number: number; head: AgreementHead; lines: readonly DraftLine[]; agencyId: AgencyId }, caller: Caller, at: string): Promise<void> {
+    await this.database.query(
+      `INSERT INTO agreements.version (id, agreement_id, number, state, valid_from, valid_to, signed_by, copy_sent_at, head, draft_lines, drafter_id, drafter_agency_id, writers, saved_by, saved_at)
+       VALUES ($1, $2, $3, 'draft', $4, $5, '[]', NULL, $6::jsonb, $7::jsonb, $8, $9, ARRAY[$8::text], $10, $11)`,
+      [`${agreementId}-${number}`, agreementId, number, head.validFrom, head.validTo, JSON.stringify(head), JSON.stringify(lines), caller.staffId, agencyId, caller.displayName, at],
+    );
   }
 
   /** Who has left or is leaving, and the newest version that each of them leaves. */

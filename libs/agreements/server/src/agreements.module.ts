@@ -22,19 +22,22 @@ import { RefusalTally } from './refusal-tally';
 import { SaveDraft } from './save-draft';
 import { SendDraft } from './send-draft';
 import { ShownVersion } from './shown-version';
+import { StartAgreement } from './start-agreement';
 import { StartDraft } from './start-draft';
 import { StoredClauses } from './stored-clauses';
 import { SuspendLines } from './suspend-lines';
 import { TryAgreement } from './try-agreement';
+import { WhitelistChanges } from './whitelist-changes';
+import { WhitelistController } from './whitelist.controller';
 
 /** What the signed agreements allow, and why not when they do not; how agreements are written, signed, changed and left. Needs `People`, `RightsOf`, the `Journal` and `AgreementFigures` (supplied by cases/server). */
 @Global()
 @Module({
   imports: [RoutingModule],
-  controllers: [AgreementsController, AgreementLifeController, AgreementBenchController],
+  controllers: [AgreementsController, AgreementLifeController, AgreementBenchController, WhitelistController],
   providers: [
     StoredClauses, Agreements, { provide: ClauseSource, useExisting: StoredClauses }, RefusalTally, AgreementRecords, ShownVersion, DraftCheck, AgreementJournal, FeltAgreements,
-    ListAgreements, ReadVersion, StartDraft, SaveDraft, SendDraft, ApproveVersion, RecordCopy, SuspendLines, LeaveAgreement, TryAgreement, AgreementMatrix, PersonalGrants, AgreementReports,
+    ListAgreements, ReadVersion, StartAgreement, StartDraft, WhitelistChanges, SaveDraft, SendDraft, ApproveVersion, RecordCopy, SuspendLines, LeaveAgreement, TryAgreement, AgreementMatrix, PersonalGrants, AgreementReports,
   ],
   exports: [ClauseSource, Agreements, FeltAgreements],
 })

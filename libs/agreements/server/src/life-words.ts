@@ -28,3 +28,9 @@ export const tooEarly = (earliest: string): Refused => notValid('endsOn', {
 }, 'NoticeNotOver');
 export const inThePast = (): Refused => notValid('endsOn', { sv: 'Dagen har passerat. Välj i dag eller senare.', en: 'The day has passed. Choose today or later.' });
 export const notYet = (): Refused => notValid('sentOn', { sv: 'Dagen har inte kommit än.', en: 'The day has not come yet.' });
+export const ownAgencyLeftOut = (): Refused => notValid('parties', {
+  sv: 'Den egna myndigheten ska vara part i det den skriver. Vill myndigheten ur avtalet, säg upp er del i stället.', en: 'Your own agency is to be a party to what it writes. To go out of the agreement, terminate your part instead.',
+}, 'OwnAgencyLeftOut');
+export const tooWide = (most: number): Refused => notValid('lines', {
+  sv: `Raderna ger tillsammans fler än ${most} rättigheter (kontor × ärendetyp × uppgift). Dela upp avtalet.`, en: `Together the lines give more than ${most} rights (office × case type × task). Split the agreement.`,
+}, 'TooWide');

@@ -1,14 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Caller } from '@desk/access/server';
-import type { Problem, agreementLifeApi } from '@desk/agreements/contract';
+import type { AgreementDraft, Problem, agreementLifeApi } from '@desk/agreements/contract';
 import { notFound, type Clock } from '@desk/kernel/contract';
 import { CLOCK, Database } from '@desk/platform/server';
 import { mustAct, mustRead } from './agreement-access';
 import { AgreementJournal } from './agreement-journal';
 import { AgreementRecords } from './agreement-records';
 import { DraftCheck } from './draft-check';
+import { ownAgencyLeftOut, tooWide } from './life-words';
 import { decideStep } from './version-decisions';
+
+/** Office × case type × task that one draft may give: as many as 5 000 lines need, and few enough to be held against each other in a second or two. */
+const MOST_RIGHTS = 2_000_000;
+const rightsIn = ({ lines }: AgreementDraft): number => lines.reduce((sum, line) => sum + line.officeIds.length * line.caseTypeCodes.length * line.tasks.length, 0);
 
 /** Saves a draft whole. Of two who saved from the same revision one wins; the other keeps the text and is told who. */
 @Injectable()
@@ -27,6 +32,8 @@ export class SaveDraft {
     if (version.drafterAgencyId === null) throw notFound();
     const basis = mustAct(caller, 'draft', null, version.drafterAgencyId);
     decideStep(version, 'save', revision);
+    if (!draft.head.parties.some((party) => party.agencyId === version.drafterAgencyId)) throw ownAgencyLeftOut();
+    if (rightsIn(draft) > MOST_RIGHTS) throw tooWide(MOST_RIGHTS);
 
     const savedAt = this.clock.now().toISOString();
     await this.database.query(

@@ -10,7 +10,7 @@ import { AgreementRecords } from './agreement-records';
 import { DraftCheck } from './draft-check';
 import { hasErrors } from './life-words';
 import { ShownVersion } from './shown-version';
-import { decideStep } from './version-decisions';
+import { decideStep, partiesToAsk } from './version-decisions';
 
 type Input = z.output<typeof agreementLifeApi.sendForApproval.input>;
 
@@ -32,11 +32,7 @@ export class SendDraft {
     decideStep(version, 'send', revision);
     const errors = (await this.check.of(await this.check.draftOf(version))).filter((it) => it.severity === 'error');
     if (errors.length > 0) throw hasErrors(errors.length);
-    // A party that the new version leaves out has a say in that too, unless it has left by itself.
-    const leaving = new Set((await this.records.terminations(agreementId)).map((it) => it.agencyId));
-    const before = await this.records.inForce(agreementId, this.check.today);
-    const staying = (before?.head.parties ?? []).filter((party) => !leaving.has(party.agencyId));
-    const awaits = [...new Set([...version.head.parties, ...staying].map((party) => party.agencyId))].sort();
+    const awaits = partiesToAsk(version, await this.records.all(agreementId), await this.records.terminations(agreementId));
     await this.database.query(`UPDATE agreements.version SET state = 'sent', sent_at = $2, approvals = '[]', awaits = $3::text[], revision = revision + 1 WHERE id = $1`, [version.id, this.clock.now().toISOString(), awaits]);
     this.journal.write(caller, basis, { act: 'agreement.send', agencyId, objectId: version.id });
     return this.shown.whole(await this.records.get(agreementId, number));

@@ -41,11 +41,7 @@ export class StartDraft {
     const head = { ...from.head, parties: from.head.parties.filter((party) => !left.has(party.agencyId)), validFrom, validTo: from.head.validTo !== null && from.head.validTo < validFrom ? null : from.head.validTo };
     const found = await this.database.find<{ number: number }>('SELECT max(number) + 1 AS number FROM agreements.version WHERE agreement_id = $1', [agreementId]);
     const number = found?.number ?? 1;
-    await this.database.query(
-      `INSERT INTO agreements.version (id, agreement_id, number, state, valid_from, valid_to, signed_by, copy_sent_at, head, draft_lines, drafter_id, drafter_agency_id, writers, saved_by, saved_at)
-       VALUES ($1, $2, $3, 'draft', $4, $5, '[]', NULL, $6::jsonb, $7::jsonb, $8, $9, ARRAY[$8::text], $10, $11)`,
-      [`${agreementId}-${number}`, agreementId, number, head.validFrom, head.validTo, JSON.stringify(head), JSON.stringify(lines), caller.staffId, agencyId, caller.displayName, now.toISOString()],
-    );
+    await this.records.insertDraft({ agreementId, number, head, lines, agencyId }, caller, now.toISOString());
     this.journal.write(caller, basis, { act: 'agreement.draft', agencyId, objectId: `${agreementId}-${number}` });
     return this.shown.whole(await this.records.get(agreementId, number));
   }

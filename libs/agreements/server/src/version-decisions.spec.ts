@@ -2,7 +2,7 @@ import { AgencyId, StaffId } from '@desk/kernel/contract';
 import { VersionState, versionSteps, type VersionStep } from '@desk/agreements/contract';
 import { coverageOf, minus } from './felt-agreements';
 import { aClause } from '@desk/testing/server';
-import { addMonths, decideApproval, decideStep, firstDay, nextMonth, type VersionStanding } from './version-decisions';
+import { addMonths, decideApproval, decideStep, firstDay, nextMonth, partiesToAsk, type VersionStanding } from './version-decisions';
 
 const fk = AgencyId.parse('FK');
 const manager = { agencyId: fk, staffId: StaffId.parse('manager-fk'), name: 'Chef' };
@@ -27,6 +27,21 @@ test('an approval is remembered, and the last one leaves nobody to wait for', ()
 test('nobody approves twice, and nobody approves what they have written on', () => {
   expect(() => decideApproval(version({ awaits: [] }), manager, 'x')).toThrow(/AlreadyApproved/);
   expect(() => decideApproval(version({ writers: ['somebody', 'manager-fk'] }), manager, 'x')).toThrow(/DrafterMayNotApprove/);
+});
+
+describe('nobody’s lines are taken out of force without them', () => {
+  const [skv, af] = [AgencyId.parse('SKV'), AgencyId.parse('AF')];
+  const parties = (...ids: AgencyId[]) => ({ parties: ids.map((agencyId) => ({ agencyId })) });
+  const draft = (validFrom: string, ...ids: AgencyId[]) => ({ head: { ...parties(...ids), validFrom } });
+  const signed = (number: number, ...ids: AgencyId[]) => ({ number, state: 'signed' as const, head: parties(...ids) });
+  test.each([
+    ['a party that the draft leaves out is asked', draft('2027-01-01', skv, af), [signed(7, fk, skv, af)], [], ['AF', 'FK', 'SKV']],
+    ['so is a party of a version that is signed and has not begun', draft('2027-01-01', skv, af), [signed(8, fk, skv, af)], [], ['AF', 'FK', 'SKV']],
+    ['who left an earlier version and came back is asked', draft('2027-01-01', skv, af), [signed(8, fk, skv, af)], [{ agencyId: fk, version: 7, endsOn: '2026-06-01' }], ['AF', 'FK', 'SKV']],
+    ['who is leaving later is asked', draft('2027-01-01', skv, af), [signed(7, fk, skv, af)], [{ agencyId: fk, version: 7, endsOn: '2027-06-01' }], ['AF', 'FK', 'SKV']],
+    ['who has left by then is not', draft('2027-01-01', skv, af), [signed(7, fk, skv, af)], [{ agencyId: fk, version: 7, endsOn: '2027-01-01' }], ['AF', 'SKV']],
+    ['what is superseded asks nobody', draft('2027-01-01', skv, af), [{ ...signed(6, fk, skv), state: 'superseded' as const }], [], ['AF', 'SKV']],
+  ])('%s', (_, its, versions, left, asked) => expect(partiesToAsk(its, versions, left)).toEqual(asked));
 });
 
 test.each([['2026-11-24', 6, '2027-05-24'], ['2026-08-31', 6, '2027-02-28'], ['2026-12-31', 1, '2027-01-31'], ['2028-01-31', 1, '2028-02-29'], ['2026-11-24', 0, '2026-11-24']])('%s and %s months is %s', (day, months, expected) => expect(addMonths(day, months)).toBe(expected));

@@ -27,6 +27,19 @@ export const decideApproval = (version: VersionStanding, by: { readonly agencyId
   return { approvals: [...version.approvals, { ...by, at, decision: 'approved', reason: null }], awaits: version.awaits.filter((agencyId) => agencyId !== by.agencyId) };
 };
 
+type Signed = { readonly number: number; readonly state: VersionState; readonly head: { readonly parties: readonly { readonly agencyId: AgencyId }[] } };
+type Left = { readonly agencyId: AgencyId; readonly version: number; readonly endsOn: string };
+
+/**
+ * Who has to approve a draft: its own parties, and every party of a signed version that it replaces, in force or still to come, so that nobody's lines are taken
+ * out of force without them (domain.md 6.3: each agency approves its own). Only who has left that very version, by the draft's first day, has no more say.
+ */
+export const partiesToAsk = (draft: { readonly head: Signed['head'] & { readonly validFrom: string } }, versions: readonly Signed[], terminations: readonly Left[]): AgencyId[] => {
+  const replaced = versions.filter((it) => it.state === 'signed').flatMap((it) =>
+    it.head.parties.filter(({ agencyId }) => !terminations.some((left) => left.agencyId === agencyId && left.version >= it.number && left.endsOn <= draft.head.validFrom)));
+  return [...new Set([...draft.head.parties, ...replaced].map((party) => party.agencyId))].sort();
+};
+
 /** An agreement holds from its day, and never from before everybody had signed. */
 export const firstDay = (validFrom: string, today: string): string => (validFrom < today ? today : validFrom);
 
