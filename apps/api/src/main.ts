@@ -1,5 +1,5 @@
 import { StandingClock, systemClock, type Clock } from '@desk/kernel/contract';
-import { Cipher, migrate, readConfig } from '@desk/platform/server';
+import { Cipher, keyringOf, migrate, readConfig } from '@desk/platform/server';
 import { openHouse } from './house';
 import { migrations } from './migrations';
 import { seedHouse } from './seed/seed-house';
@@ -16,7 +16,7 @@ const start = async (): Promise<void> => {
   const clock = clockOf(config.production ? undefined : config.DESK_NOW);
   if (config.DATABASE_MIGRATION_URL) {
     await migrate(config.DATABASE_MIGRATION_URL, migrations);
-    if (config.DEMO_SEED === '1') await seedHouse(config.DATABASE_MIGRATION_URL, new Cipher(config.DESK_ENCRYPTION_KEY, config.DESK_HASH_KEY), clock);
+    if (config.DEMO_SEED === '1') await seedHouse(config.DATABASE_MIGRATION_URL, new Cipher(keyringOf(config), config.DESK_HASH_KEY), clock);
   }
   const app = await openHouse(config, clock);
   app.enableShutdownHooks(['SIGINT', 'SIGTERM']);

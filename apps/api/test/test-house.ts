@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Sessions, sessionCookie, Door } from '@desk/access/server';
 import { StaffId, type Endpoint, type Refusal } from '@desk/kernel/contract';
-import { Cipher, readConfig } from '@desk/platform/server';
+import { Cipher, keyringOf, readConfig } from '@desk/platform/server';
 import { openTestDatabase, type TestDatabase } from '@desk/testing/server';
 import type { z } from 'zod';
 import { openHouse } from '../src/house';
@@ -26,7 +26,7 @@ export const openTestHouse = async (at?: Date): Promise<TestHouse> => {
     DATABASE_URL: data.url, OIDC_ISSUER: 'http://127.0.0.1:9/', OIDC_CLIENT_ID: 'test', OIDC_CLIENT_SECRET: 'test', SESSION_SECRET: key(3), DESK_ENCRYPTION_KEY: key(1), DESK_HASH_KEY: key(2),
     LOG_LEVEL: 'silent', WEB_DIR: 'no-such-folder', DATABASE_POOL: '6',
   });
-  await seedHouse(data.ownerUrl, new Cipher(config.DESK_ENCRYPTION_KEY, config.DESK_HASH_KEY), data.clock);
+  await seedHouse(data.ownerUrl, new Cipher(keyringOf(config), config.DESK_HASH_KEY), data.clock);
   const app = await openHouse(config, data.clock);
   const send = async (cookie: string, csrf: string, method: string, url: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<unknown>> => {
     const response = await app.inject({

@@ -1,9 +1,10 @@
-export { CONFIG, readConfig, type Config } from './config';
+export { CONFIG, keyringOf, readConfig, type Config } from './config';
 export { Database, type Scope, type Told } from './database';
 export { Hears, JoinsIn, hearingsOf, joiningsOf } from './listeners';
 export { Jobs } from './jobs';
 export { Journal } from './journal';
 export { Cipher } from './cipher';
+export { KeyFile, keysIn, nameOfKey, writeKeys } from './keyring';
 export { Metrics } from './metrics';
 export { openLog } from './log';
 export { openPool } from './pool';

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { Pool } from 'pg';
 import type { Clock } from '@desk/kernel/contract';
 import { Cipher } from './cipher';
-import { CONFIG, type Config } from './config';
+import { CONFIG, keyringOf, type Config } from './config';
 import { Database } from './database';
 import { Jobs } from './jobs';
 import { hearingsOf, joiningsOf } from './listeners';
@@ -57,7 +57,7 @@ export class PlatformModule {
         { provide: LOG, useFactory: () => openLog(config.LOG_LEVEL) },
         { provide: Pool, useFactory: () => openPool(config.DATABASE_URL, config.DATABASE_POOL) },
         { provide: Database, useFactory: (pool: Pool, metrics: Metrics) => new Database(pool, clock, metrics.statements), inject: [Pool, Metrics] },
-        { provide: Cipher, useFactory: () => new Cipher(config.DESK_ENCRYPTION_KEY, config.DESK_HASH_KEY) },
+        { provide: Cipher, useFactory: () => new Cipher(keyringOf(config), config.DESK_HASH_KEY) },
         { provide: Metrics, useFactory: () => new Metrics() },
         { provide: Jobs, useFactory: (database: Database, log: Logger) => new Jobs(config.DATABASE_URL, database, log, config.DESK_ROLE), inject: [Database, LOG] },
         {
