@@ -18,6 +18,9 @@ export const failed = (): Refusal => ({
 export const notSignedIn = (): Refused =>
   new Refused({ code: 'not-signed-in', fact: 'NotSignedIn', text: { sv: 'Du är inte inloggad. Logga in för att fortsätta.', en: 'You are not signed in. Sign in to go on.' } });
 
+export const notPaired = (): Refused =>
+  new Refused({ code: 'not-signed-in', fact: 'DeviceNotPaired', text: { sv: 'Skärmen är inte kopplad till något kontor. Be kontorschefen om en kod.', en: 'This screen is not paired with an office. Ask the office manager for a code.' } });
+
 export const isLocked = (): Refused =>
   new Refused({ code: 'locked', fact: 'SessionLocked', text: { sv: 'Skärmen är låst. Logga in igen, det du skrev finns kvar.', en: 'The screen is locked. Sign in again; what you wrote is kept.' } });
 

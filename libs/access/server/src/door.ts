@@ -1,23 +1,27 @@
 import '@fastify/cookie';
 import '@fastify/helmet';
+import '@fastify/rate-limit';
 import { randomUUIDv7 } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { subjectNamed } from '@desk/access/contract';
 import { Refused, type Can, type Endpoint, type Refusal } from '@desk/kernel/contract';
 import { CONFIG, Database, Journal, LOG, Metrics, type Config } from '@desk/platform/server';
-import { badToken, failed, isLocked, notSignedIn, readInput, refuse } from './answers';
+import { badToken, failed, isLocked, notPaired, notSignedIn, readInput, refusalOf, refuse } from './answers';
 import { Caller, notAllowed } from './caller';
 import { objectIdOf, rawInput, workplaceOf } from './request-parts';
 import { RightsOf } from './rights';
-import { servedBy } from './serve';
-import { sessionCookie } from './cookie-names';
+import { Paired, servedBy } from './serve';
+import { deviceCookie, sessionCookie } from './cookie-names';
 import { Sessions } from './sessions';
+import { DeviceSource, type PairedDevice } from './sources';
 
 export const API = '/api';
-type Act = (input: unknown, caller?: Caller) => Promise<unknown>;
+type Act = (input: unknown, by?: Caller | PairedDevice) => Promise<unknown>;
+/** A device stays paired until it is revoked; browsers keep a cookie for at most 400 days, and each start of the screen renews it. */
+const DEVICE_SECONDS = 400 * 86_400;
 
 /** What helmet would say of an answer that is no page: it builds its headers anew for each request, these stand ready. */
 const headers = {
@@ -40,15 +44,20 @@ export class Door {
     private readonly database: Database,
     private readonly sessions: Sessions,
     private readonly rights: RightsOf,
+    private readonly devices: DeviceSource,
     private readonly journal: Journal,
     private readonly metrics: Metrics,
     @Inject(CONFIG) config: Config,
     @Inject(LOG) private readonly log: Logger,
   ) {
     this.cookie = sessionCookie(config.publicUrl);
+    this.deviceCookie = deviceCookie(config.publicUrl);
+    this.origin = new URL(config.publicUrl).origin;
     this.headers = config.publicUrl.startsWith('https:') ? { ...headers, 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : headers;
   }
   private readonly cookie: string;
+  private readonly deviceCookie: string;
+  private readonly origin: string;
   private readonly headers: Readonly<Record<string, string>>;
 
   /** Binds every served endpoint to the HTTP server. */
@@ -62,8 +71,8 @@ export class Door {
       for (const { endpoint, method } of bound) {
         checkWords(endpoint.can, endpoint.path);
         this.served.push(endpoint);
-        const act: Act = (input, caller) => Reflect.apply(Reflect.get(instance, method), instance, caller ? [input, caller] : [input]);
-        server.route({ method: endpoint.method, url: API + endpoint.path, helmet: false, handler: (request, reply) => this.answer(endpoint, act, request, reply) });
+        const act: Act = (input, by) => Reflect.apply(Reflect.get(instance, method), instance, by ? [input, by] : [input]);
+        server.route({ method: endpoint.method, url: API + endpoint.path, helmet: false, bodyLimit: endpoint.bodyLimit, ...limitOf(endpoint), handler: (request, reply) => this.answer(endpoint, act, request, reply) });
       }
     }
   }
@@ -77,6 +86,22 @@ export class Door {
     return rights && new Caller(rights, session, workplace);
   }
 
+  /** Which kiosk or board is behind this request's cookie, or null. */
+  async deviceOf(secret: string | undefined): Promise<PairedDevice | null> {
+    return secret ? this.devices.bySecret(secret) : null;
+  }
+
+  /** Puts the secret of a device that was just paired in its cookie; what is left is the answer. */
+  private keep(answer: unknown, reply: FastifyReply): unknown {
+    if (!(answer instanceof Paired)) return answer;
+    this.remember(answer.secret, reply);
+    return answer.answer;
+  }
+
+  private remember(secret: string, reply: FastifyReply): void {
+    reply.setCookie(this.deviceCookie, secret, { httpOnly: true, sameSite: 'strict', secure: this.origin.startsWith('https:'), path: '/', maxAge: DEVICE_SECONDS });
+  }
+
   private async answer(endpoint: Endpoint, act: Act, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const started = process.hrtime.bigint();
     const requestId = request.id;
@@ -84,7 +109,17 @@ export class Door {
     let status = 200;
     try {
       reply.headers(this.headers).header('x-request-id', requestId);
-      if (endpoint.can === 'anyone') return await reply.send(endpoint.output.parse(await act(readInput(endpoint.input, rawInput(request)))));
+      if (endpoint.can === 'anyone') return await reply.send(endpoint.output.parse(this.keep(await act(readInput(endpoint.input, rawInput(request))), reply)));
+      if (endpoint.can === 'device') {
+        const secret = request.cookies[this.deviceCookie];
+        const device = await this.deviceOf(secret);
+        if (!secret || !device) throw notPaired();
+        if (endpoint.path === '/device') this.remember(secret, reply);
+        // The cookie goes with requests from our own pages only (SameSite=Strict); the address that a browser names must agree.
+        if (endpoint.method !== 'GET' && (request.headers.origin ?? this.origin) !== this.origin) throw badToken();
+        const input = readInput(endpoint.input, rawInput(request));
+        return await reply.send(endpoint.output.parse(await this.database.run(device.scope, endpoint.method === 'GET' ? 'read' : 'write', () => act(input, device))));
+      }
       caller = await this.callerOf(request.cookies[this.cookie], workplaceOf(request));
       const entered = this.admit(endpoint, caller, request);
       const input = readInput(endpoint.input, rawInput(request));
@@ -138,6 +173,13 @@ export class Door {
 export const whoOf = (caller: Caller) => ({
   staffId: caller.staffId, employerId: caller.rights.principal.employerAgencyId, agencyId: null, compartment: 'staff', workplace: caller.workplace,
 });
+
+/** The web server's own counter for an endpoint that may not be tried often, with the house's words when it is. */
+const limitOf = ({ perMinute }: Endpoint) =>
+  perMinute === undefined ? {} : {
+    config: { rateLimit: { max: perMinute, timeWindow: '1 minute' } },
+    errorHandler: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => refuse(reply, refusalOf(error.statusCode ?? 500), request.id),
+  };
 
 const checkWords = (can: Can, path: string): void => {
   if (typeof can !== 'object') return;

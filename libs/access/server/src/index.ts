@@ -1,13 +1,13 @@
 export { AccessModule } from './access.module';
 export { Caller, type Rights } from './caller';
-export { Serve, ServeAnyone } from './serve';
+export { Paired, Serve, ServeAnyone, ServeDevice, ServePairing } from './serve';
 export { refuse, refusalOf } from './answers';
-export { sessionCookie } from './cookie-names';
+export { deviceCookie, sessionCookie } from './cookie-names';
 export { Door, API, requestId, whoOf } from './door';
 export { SignIn } from './sign-in';
 export { Sessions } from './sessions';
 export { RightsOf } from './rights';
 export { accessible, alternatives, type RowFilter } from './rows-to-sql';
-export { ClauseSource, DutySource, StaffSource, type KnownStaff } from './sources';
+export { ClauseSource, DeviceSource, DutySource, StaffSource, type KnownStaff, type PairedDevice } from './sources';
 export { DutyAssignmentEntity, SessionEntity } from './access.entities';
 export { Access1763800100000 } from '../migrations/1763800100000-access';

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { z } from 'zod';
 import type { Endpoint } from '@desk/kernel/contract';
 import type { Caller } from './caller';
+import type { PairedDevice } from './sources';
 
 export type Served = { readonly endpoint: Endpoint; readonly method: string };
 const SERVES = Symbol('serves');
@@ -20,6 +21,28 @@ export const Serve =
 export const ServeAnyone =
   <I extends z.ZodType, O extends z.ZodType>(endpoint: Endpoint<I, O>) =>
   (target: object, method: string, _: { value?: (input: z.output<I>) => Promise<z.input<O>> }): void => {
+    Reflect.defineMetadata(SERVES, [...servedBy(target), { endpoint, method }], target);
+  };
+
+/** As `Serve`, for an endpoint that a paired kiosk or board calls: the work may touch the device's office. */
+export const ServeDevice =
+  <I extends z.ZodType, O extends z.ZodType>(endpoint: Endpoint<I, O>) =>
+  (target: object, method: string, _: { value?: (input: z.output<I>, device: PairedDevice) => Promise<z.input<O>> }): void => {
+    Reflect.defineMetadata(SERVES, [...servedBy(target), { endpoint, method }], target);
+  };
+
+/** What a device is given when it is paired: the answer, and the secret that the door puts in its cookie and nowhere else. */
+export class Paired<T> {
+  constructor(
+    readonly answer: T,
+    readonly secret: string,
+  ) {}
+}
+
+/** As `ServeAnyone`, for the endpoint that pairs a device. */
+export const ServePairing =
+  <I extends z.ZodType, O extends z.ZodType>(endpoint: Endpoint<I, O>) =>
+  (target: object, method: string, _: { value?: (input: z.output<I>) => Promise<Paired<z.input<O>>> }): void => {
     Reflect.defineMetadata(SERVES, [...servedBy(target), { endpoint, method }], target);
   };
 

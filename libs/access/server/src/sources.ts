@@ -26,6 +26,15 @@ export abstract class ClauseSource {
   abstract version(): Promise<string>;
 }
 
+/** A kiosk or board in a waiting room, as the door knows it. It acts for nobody: what it does concerns its office only. */
+export type PairedDevice = { readonly deviceId: string; readonly kind: 'kiosk' | 'board'; readonly officeId: OfficeId; readonly name: string; readonly scope: readonly string[] };
+
+/** Which kiosks and boards are paired. `visits/server` supplies it. */
+export abstract class DeviceSource {
+  /** The device behind a secret, or null when there is none or it was revoked. */
+  abstract bySecret(secret: string): Promise<PairedDevice | null>;
+}
+
 /** The duties a person holds. Kept by access itself. */
 export abstract class DutySource {
   abstract of(staffId: StaffId): Promise<Duty[]>;

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { May } from './subject';
 
-/** `anyone`: no session. `signed-in`: any member of staff that the house knows. Else a permission on a subject. */
-export type Can = May | 'anyone' | 'signed-in';
+/** `anyone`: no session. `device`: a paired kiosk or board. `signed-in`: any member of staff that the house knows. Else a permission on a subject. */
+export type Can = May | 'anyone' | 'device' | 'signed-in';
 
 /** What the journal writes when the endpoint is used: reads of personal data are acts too (SFB 114 kap. 13 §). */
 export type JournalRule = { readonly act: string; readonly fields: string };
@@ -16,6 +16,10 @@ export type Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Zo
   readonly summary: string;
   /** Set on a GET that shows personal data: the door writes who looked at what. */
   readonly journal?: JournalRule;
+  /** Most requests a minute from one address, where guessing must not pay. */
+  readonly perMinute?: number;
+  /** Bytes that its body may be, where a form's half megabyte is too little. */
+  readonly bodyLimit?: number;
 };
 
 /** One endpoint, said once: the controller, the browser client, the OpenAPI export and the door all read this value. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffId, VisitId, VisitorId } from '@desk/kernel/contract';
-import type { CompartmentInfo, House, Visitor } from '@desk/people/contract';
+import type { CompartmentInfo, House, PublicOffice, Visitor } from '@desk/people/contract';
 import { Cipher, Database } from '@desk/platform/server';
 import { HouseCache } from './house-cache';
 import { VisitorRecords, type CheckRow } from './visitor-records';
@@ -29,6 +29,11 @@ export class People {
 
   async house(): Promise<House> {
     return (await this.cache.get()).house;
+  }
+
+  /** An office as everyone may know it, or null. */
+  async publicOffice(officeId: string): Promise<PublicOffice | null> {
+    return (await this.cache.get()).publicOffices.find((office) => office.id === officeId) ?? null;
   }
 
   async compartments(): Promise<CompartmentInfo[]> {

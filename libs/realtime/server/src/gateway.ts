@@ -4,7 +4,7 @@ import { createAdapter } from '@socket.io/postgres-adapter';
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { Server, type Socket } from 'socket.io';
-import { API, Door, RightsOf, sessionCookie } from '@desk/access/server';
+import { API, Door, RightsOf, deviceCookie, sessionCookie } from '@desk/access/server';
 import { CONFIG, Database, LOG, Metrics, type Config, type Told } from '@desk/platform/server';
 import { NUDGE, type Nudge } from '@desk/realtime/contract';
 import { NudgeBasket } from './nudge-basket';
@@ -52,9 +52,12 @@ export class Gateway implements OnApplicationShutdown {
     }
   }
 
-  private tokenOf(socket: Pick<Socket, 'handshake'>): string | undefined {
-    const name = sessionCookie(this.config.publicUrl);
+  private cookieOf(socket: Pick<Socket, 'handshake'>, name: string): string | undefined {
     return socket.handshake.headers.cookie?.split(';').map((part) => part.trim().split('=')).find(([key]) => key === name)?.[1];
+  }
+
+  private tokenOf(socket: Pick<Socket, 'handshake'>): string | undefined {
+    return this.cookieOf(socket, sessionCookie(this.config.publicUrl));
   }
 
   private sameOrigin(origin: string | undefined): boolean {
@@ -62,6 +65,8 @@ export class Gateway implements OnApplicationShutdown {
   }
 
   private async admit(socket: Socket): Promise<void> {
+    const device = await this.door.deviceOf(this.cookieOf(socket, deviceCookie(this.config.publicUrl)));
+    if (device && socket.handshake.auth.as === 'device') return void (await socket.join([`device:${device.deviceId}`, `hall:${device.officeId}`]));
     const caller = await this.door.callerOf(this.tokenOf(socket), null);
     if (!caller) throw new Error('not signed in');
     await socket.join([`user:${caller.staffId}`, `session:${caller.session.id}`, ...caller.scope.map((compartment) => `compartment:${compartment}`)]);
@@ -69,9 +74,12 @@ export class Gateway implements OnApplicationShutdown {
 
   /** Rights or a session changed: the browsers concerned ask again, and leave the rooms they may no longer hear. */
   private async refresh(io: Server, what: string): Promise<void> {
+    // Changed or revoked: it asks again what it is, and a secret that opens nothing opens no socket either.
+    if (what.startsWith('device:')) return void io.local.in(what).disconnectSockets(true);
     const nudge: Nudge = { topic: what.startsWith('session:') ? 'session' : 'abilities', ids: [], by: null };
     const concerned = what.startsWith('session:') ? io.local.in(what) : what.startsWith('staff:') ? io.local.in(`user:${what.slice(6)}`) : io.local;
     for (const socket of await concerned.fetchSockets()) {
+      if (socket.handshake.auth.as === 'device') continue;
       const caller = await this.door.callerOf(this.tokenOf(socket), null);
       socket.emit(NUDGE, nudge);
       const wanted = new Set(caller ? [socket.id, `user:${caller.staffId}`, `session:${caller.session.id}`, ...caller.scope.map((compartment) => `compartment:${compartment}`)] : [socket.id]);

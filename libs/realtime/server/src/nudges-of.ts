@@ -4,7 +4,7 @@ import { CaseClosed, CaseOpened, HandoffAnswered, HandoffMoved, HandoffReturned,
 import type { EventKind } from '@desk/kernel/contract';
 import { VisitorIdentified } from '@desk/people/contract';
 import type { Nudge, Topic } from '@desk/realtime/contract';
-import { DeskToDosChanged, VisitChanged, VisitEnded, VisitRegistered } from '@desk/visits/contract';
+import { DeskToDosChanged, DeviceChanged, VisitChanged, VisitEnded, VisitRegistered } from '@desk/visits/contract';
 
 /** Who should ask again, and about what. Everybody, where `rooms` is empty. */
 export type Addressed = { readonly rooms: readonly string[]; readonly nudge: Nudge };
@@ -27,6 +27,8 @@ const routes: readonly Route[] = [
   route(CaseOpened, 'cases', toDesk), route(TaskDone, 'cases', toDesk), route(CaseClosed, 'cases', toDesk),
   route(HandoffSent, 'handoffs', toBoth), route(HandoffMoved, 'handoffs', toBoth), route(HandoffReturned, 'handoffs', toBoth), route(HandoffAnswered, 'handoffs', toBoth), route(HandoffSettled, 'handoffs', toBoth),
   route(DeskToDosChanged, 'desk-tasks', (data) => ({ rooms: [`user:${data.deskStaffId}`], ids: [data.handoffId] })),
+  // The office's staff, and the device itself.
+  route(DeviceChanged, 'devices', (data) => ({ rooms: [`compartment:office:${data.officeId}`, `device:${data.deviceId}`], ids: [data.deviceId] })),
   route(AgreementPublished, 'abilities', toAll), route(AgreementEnded, 'abilities', toAll),
 ];
 const byName = new Map(routes.map((it) => [it.kind.name, it]));

@@ -10,6 +10,7 @@ export const staleAfter = {
   cases: [['cases'], askKey(casesApi.listVisitCases)],
   handoffs: [['handoffs'], askKey(casesApi.listVisitCases)],
   'desk-tasks': [['desk-tasks']],
+  devices: [['offices']],
   // A new ability version empties the rest (MeProvider).
   abilities: [askKey(accessApi.me)],
   session: [askKey(accessApi.me)],

@@ -6,3 +6,5 @@ export { CloseVisitNeeds } from './close-visit-needs';
 export { VisitEntity } from './visit.entity';
 export { DeskTaskEntity } from './desk-task.entity';
 export { Visits1763800500000 } from '../migrations/1763800500000-visits';
+export { DeviceEntity } from './devices/device.entity';
+export { Devices1764600000000 } from '../migrations/1764600000000-devices';

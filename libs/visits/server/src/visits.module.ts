@@ -1,10 +1,13 @@
 import { Global, Module } from '@nestjs/common';
+import { DeviceSource } from '@desk/access/server';
 import { MetVisits } from '@desk/people/server';
 import { Jobs } from '@desk/platform/server';
 import { AddCaseType } from './add-case-type';
 import { ChangeVisit } from './change-visit';
 import { ChooseLifeEvent } from './choose-life-event';
 import { CloseVisitNeeds } from './close-visit-needs';
+import { deviceProviders } from './devices/devices.providers';
+import { DevicesController } from './devices/devices.controller';
 import { EndVisit } from './end-visit';
 import { GetVisit } from './get-visit';
 import { ListDeskToDos } from './list-desk-to-dos';
@@ -23,12 +26,12 @@ import { WhenVisitorIdentified } from './when-visitor-identified.listener';
 /** Needs `People` (people/server) and `OpenCases` (supplied by cases/server). */
 @Global()
 @Module({
-  controllers: [VisitsController],
+  controllers: [VisitsController, DevicesController],
   providers: [
     Visits, { provide: MetVisits, useExisting: Visits }, VisitNumbers, ChangeVisit, RegisterVisit, ListMyVisits, GetVisit, UpdateVisit, ParkVisit, ResumeVisit, ChooseLifeEvent, RemoveLifeEvent,
-    AddCaseType, EndVisit, ListDeskToDos, CloseVisitNeeds, WhenHandoffComesBack, WhenVisitorIdentified,
+    AddCaseType, EndVisit, ListDeskToDos, CloseVisitNeeds, WhenHandoffComesBack, WhenVisitorIdentified, ...deviceProviders,
   ],
-  exports: [Visits, MetVisits],
+  exports: [Visits, MetVisits, DeviceSource],
 })
 export class VisitsModule {
   constructor(jobs: Jobs, needs: CloseVisitNeeds) {
