@@ -10,6 +10,14 @@ export function openDataDir(dataDir) {
   fs.chmodSync(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700);
 }
 
+/** The keys that identity numbers are sealed with, the newest first. The rotation adds to it while the house runs. */
+export const keyFile = (dataDir) => path.join(dataDir, 'encryption.keys');
+
+/** Makes the key file of this data folder out of its first key, once. */
+function openKeyFile(dataDir, { DESK_ENCRYPTION_KEY }) {
+  if (!fs.existsSync(keyFile(dataDir))) writePrivate(keyFile(dataDir), `${DESK_ENCRYPTION_KEY}\n`);
+}
+
 const base64 = () => randomBytes(32).toString('base64');
 const word = () => randomBytes(24).toString('base64url');
 
@@ -17,6 +25,7 @@ const word = () => randomBytes(24).toString('base64url');
 export function openSecrets(dataDir) {
   const file = path.join(dataDir, 'secrets.json');
   const kept = readJson(file);
+  if (kept) openKeyFile(dataDir, kept);
   if (kept) return kept;
   if (fs.existsSync(path.join(dataDir, 'pg'))) {
     throw new Error(
@@ -33,6 +42,7 @@ export function openSecrets(dataDir) {
     SESSION_SECRET: base64(),
   };
   writePrivate(file, JSON.stringify(made, undefined, 2));
+  openKeyFile(dataDir, made);
   return made;
 }
 

@@ -69,6 +69,7 @@ export function readSettings(env) {
     publicUrl: value('PUBLIC_URL')?.replace(/\/$/, ''),
     logLevel: value('LOG_LEVEL') ?? 'info',
     nodeEnv: env.NODE_ENV ?? 'development',
+    keyFile: value('DESK_ENCRYPTION_KEY_FILE') && path.resolve(root, value('DESK_ENCRYPTION_KEY_FILE')),
     keys: Object.fromEntries(KEYS.filter((key) => value(key)).map((key) => [key, value(key)])),
   };
   return { settings, mistakes };

@@ -1,7 +1,7 @@
 // The whole house as processes: database, demo identity provider, application. Used by start, test and bench.
 import path from 'node:path';
 import { answers, startChild } from './child.mjs';
-import { openDataDir, openSecrets, recall, remember } from './data-dir.mjs';
+import { keyFile, openDataDir, openSecrets, recall, remember } from './data-dir.mjs';
 import { startPostgres } from './embedded-postgres.mjs';
 import { childEnv, freePort, root } from './lib.mjs';
 import { openDatabase } from './roles.mjs';
@@ -51,6 +51,7 @@ function applicationEnv({ settings, secrets, database, port, metricsPort, origin
     ...childEnv(),
     ...settings.extraEnv,
     DESK_ENCRYPTION_KEY,
+    DESK_ENCRYPTION_KEY_FILE: settings.keyFile ?? (settings.keys.DESK_ENCRYPTION_KEY ? '' : keyFile(settings.dataDir)),
     DESK_HASH_KEY,
     SESSION_SECRET,
     NODE_ENV: settings.nodeEnv,

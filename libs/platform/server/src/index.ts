@@ -4,7 +4,7 @@ export { Hears, JoinsIn, hearingsOf, joiningsOf } from './listeners';
 export { Jobs } from './jobs';
 export { Journal } from './journal';
 export { Cipher } from './cipher';
-export { KeyFile, keysIn, nameOfKey, writeKeys } from './keyring';
+export { FixedKeyring, KeyFile, keysIn, nameOfKey, writeKeys } from './keyring';
 export { Metrics } from './metrics';
 export { openLog } from './log';
 export { openPool } from './pool';
