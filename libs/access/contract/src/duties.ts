@@ -10,6 +10,9 @@ const handlerFields = ['parcel', 'question', 'internalText', 'visitorText', 'nex
 const deskFields = ['question', 'visitorText', 'nextStep', 'nextDate', 'waitsFor', 'returnReason', 'parcel'];
 const none: Rule[] = [];
 
+/** Figures in which small numbers are hidden: for everybody whose work they concern. */
+const shared = (duty: string, ...more: string[]): Rule => rule('Figures', ['read', ...more], { level: 'shared' }, duty);
+
 /** What a duty opens on its own, before any agreement: one's own office, one's own agency. An empty list of places opens nothing. */
 const dutyRules = {
   'desk-agent': (duty, who) =>
@@ -20,7 +23,10 @@ const dutyRules = {
       rule('DeskToDo', ['read', 'finish'], { officeId: { $in: duty.officeIds }, deskStaffId: who.staffId }, 'desk-agent'),
       rule('Handoff', ['read', 'follow'], { officeId: { $in: duty.officeIds }, deskStaffId: who.staffId }, 'desk-agent', deskFields),
       rule('Agreement', ['read'], { officeId: { $in: duty.officeIds } }, 'desk-agent'),
+      shared('desk-agent'),
       rule('Device', ['read'], { officeId: { $in: duty.officeIds } }, 'desk-agent'),
+      rule('Ticket', ['read', 'issue', 'handle'], { officeId: { $in: duty.officeIds } }, 'desk-agent'),
+      rule('Queue', ['read', 'staff'], { officeId: { $in: duty.officeIds } }, 'desk-agent'),
     ],
   handler: (duty) =>
     duty.compartments.length === 0 ? none : [
@@ -28,21 +34,28 @@ const dutyRules = {
       rule('Handoff', ['read', 'handle'], { sharedWith: { $in: duty.compartments } }, 'handler', ['visitorText', 'nextStep', 'nextDate', 'returnReason']),
       rule('Case', ['read'], { compartment: { $in: duty.compartments } }, 'handler'),
       rule('Note', ['read'], { compartment: { $in: duty.compartments } }, 'handler'),
+      shared('handler'),
     ],
   'agency-manager': (duty, who) =>
     duty.agencyId === null ? none : [
       rule('Handoff', ['read'], { agencyId: duty.agencyId }, 'agency-manager', ['visitorText', 'nextStep', 'nextDate', 'returnReason']),
       rule('Agreement', ['read', 'assign', 'test'], { agencyId: duty.agencyId }, 'agency-manager'),
+      shared('agency-manager', 'export'),
+      rule('Figures', ['read', 'rows', 'export', 'keep'], { level: 'agency', agencyId: duty.agencyId }, 'agency-manager'),
       // Never one's own draft (domain.md 6.1): who wrote it may not sign it, whatever duties the person has come to hold since.
       rule('Agreement', ['approve'], { agencyId: duty.agencyId, drafterId: { $ne: who.staffId } }, 'agency-manager'),
     ],
   'office-manager': (duty) =>
     duty.officeIds.length === 0 ? none : [
       rule('Agreement', ['read'], { officeId: { $in: duty.officeIds } }, 'office-manager'),
+      shared('office-manager', 'export'),
+      rule('Figures', ['read', 'rows', 'export', 'keep'], { level: 'office', officeId: { $in: duty.officeIds } }, 'office-manager'),
       rule('Device', ['read', 'manage'], { officeId: { $in: duty.officeIds } }, 'office-manager'),
+      rule('Ticket', ['read', 'issue', 'handle'], { officeId: { $in: duty.officeIds } }, 'office-manager'),
+      rule('Queue', ['read', 'staff', 'manage', 'measure'], { officeId: { $in: duty.officeIds } }, 'office-manager'),
     ],
-  'statistics-reader': () => none,
-  'agreement-admin': (duty) => (duty.agencyId === null ? none : [rule('Agreement', ['read', 'draft', 'assign', 'test'], { agencyId: duty.agencyId }, 'agreement-admin')]),
+  'statistics-reader': () => [shared('statistics-reader', 'export')],
+  'agreement-admin': (duty) => (duty.agencyId === null ? none : [rule('Agreement', ['read', 'draft', 'assign', 'test'], { agencyId: duty.agencyId }, 'agreement-admin'), shared('agreement-admin'), rule('Figures', ['read'], { level: 'agency', agencyId: duty.agencyId }, 'agreement-admin')]),
   'system-admin': () => none,
   auditor: (duty) =>
     duty.agencyId === null ? none : [rule('JournalEntry', ['read', 'review'], { agencyId: duty.agencyId }, 'auditor'), rule('Agreement', ['read'], { agencyId: duty.agencyId }, 'auditor')],

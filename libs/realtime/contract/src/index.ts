@@ -1,5 +1,5 @@
 /** Names of the nudges. A nudge says that something changed; the browser asks again through the door. */
-export const topics = ['visits', 'cases', 'handoffs', 'desk-tasks', 'abilities', 'session', 'devices'] as const;
+export const topics = ['visits', 'cases', 'handoffs', 'desk-tasks', 'abilities', 'session', 'devices', 'queue', 'help'] as const;
 export type Topic = (typeof topics)[number];
 
 /** Ids only, never names or texts. */

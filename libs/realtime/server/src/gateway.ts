@@ -4,7 +4,8 @@ import { createAdapter } from '@socket.io/postgres-adapter';
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { Server, type Socket } from 'socket.io';
-import { API, Door, RightsOf, deviceCookie, sessionCookie } from '@desk/access/server';
+import { validOn } from '@desk/access/contract';
+import { API, Door, RightsOf, deviceCookie, sessionCookie, type Caller } from '@desk/access/server';
 import { CONFIG, Database, LOG, Metrics, type Config, type Told } from '@desk/platform/server';
 import { NUDGE, type Nudge } from '@desk/realtime/contract';
 import { NudgeBasket } from './nudge-basket';
@@ -69,7 +70,7 @@ export class Gateway implements OnApplicationShutdown {
     if (device && socket.handshake.auth.as === 'device') return void (await socket.join([`device:${device.deviceId}`, `hall:${device.officeId}`]));
     const caller = await this.door.callerOf(this.tokenOf(socket), null);
     if (!caller) throw new Error('not signed in');
-    await socket.join([`user:${caller.staffId}`, `session:${caller.session.id}`, ...caller.scope.map((compartment) => `compartment:${compartment}`)]);
+    await socket.join(roomsOf(caller));
   }
 
   /** Rights or a session changed: the browsers concerned ask again, and leave the rooms they may no longer hear. */
@@ -82,9 +83,15 @@ export class Gateway implements OnApplicationShutdown {
       if (socket.handshake.auth.as === 'device') continue;
       const caller = await this.door.callerOf(this.tokenOf(socket), null);
       socket.emit(NUDGE, nudge);
-      const wanted = new Set(caller ? [socket.id, `user:${caller.staffId}`, `session:${caller.session.id}`, ...caller.scope.map((compartment) => `compartment:${compartment}`)] : [socket.id]);
+      const wanted = new Set(caller ? [socket.id, ...roomsOf(caller)] : [socket.id]);
       for (const room of socket.rooms) if (!wanted.has(room)) socket.leave(room);
       socket.join([...wanted]);
     }
   }
 }
+
+/** The person and the session, the compartments of the rights, and the offices of duties in force. */
+const roomsOf = ({ staffId, session, scope, day, rights }: Caller): string[] => {
+  const offices = rights.principal.duties.filter((duty) => validOn(duty, day)).flatMap((duty) => duty.officeIds);
+  return [`user:${staffId}`, `session:${session.id}`, ...scope.map((compartment) => `compartment:${compartment}`), ...new Set(offices.map((office) => `office:${office}`))];
+};

@@ -4,7 +4,10 @@ import { CaseClosed, CaseOpened, HandoffAnswered, HandoffMoved, HandoffReturned,
 import type { EventKind } from '@desk/kernel/contract';
 import { VisitorIdentified } from '@desk/people/contract';
 import type { Nudge, Topic } from '@desk/realtime/contract';
-import { DeskToDosChanged, DeviceChanged, VisitChanged, VisitEnded, VisitRegistered } from '@desk/visits/contract';
+import {
+  DeskChanged, DeskToDosChanged, DeviceChanged, HelpCallChanged, PresenceChanged, QueueSetupChanged, QuickAnswerGiven, ServiceEnded, ServiceMoved, ServiceStarted, TicketCalled, TicketChanged, TicketIssued,
+  TicketLeft, TicketNoShow, TicketParked, TicketReturned, TicketTransferred, VisitChanged, VisitEnded, VisitRegistered, VisitTakenOver,
+} from '@desk/visits/contract';
 
 /** Who should ask again, and about what. Everybody, where `rooms` is empty. */
 export type Addressed = { readonly rooms: readonly string[]; readonly nudge: Nudge };
@@ -19,9 +22,12 @@ const toDesk = (data: OfVisit) => ({ rooms: [`user:${data.staffId}`], ids: [data
 const toBoth = (data: { handoffId: string; caseId: string; visitId: string; compartment: string; deskStaffId: string }) => ({
   rooms: [`compartment:${data.compartment}`, `user:${data.deskStaffId}`], ids: [data.handoffId, data.visitId, data.caseId],
 });
+/** A ticket's office: its staff, kiosks and boards, the phone that holds it, and (where places in the queue change) the other phones that wait. */
+const toRoom = (data: { officeId: string; ticketId: string }) => ({ rooms: [`office:${data.officeId}`, `hall:${data.officeId}`, `ticket:${data.ticketId}`], ids: [data.ticketId] });
+const toQueue = (data: { officeId: string; ticketId: string }) => ({ rooms: [...toRoom(data).rooms, `waiting:${data.officeId}`], ids: [data.ticketId] });
 const toAll = (data: { agreementId: string }) => ({ rooms: [], ids: [data.agreementId] });
 
-/** One table from event to nudge: which browsers ask again, about which ids. Rooms of the socket are people and compartments. */
+/** One table from event to nudge: which browsers ask again, about which ids. Rooms of the socket are people, compartments, offices, waiting rooms (`hall:`), and tickets with those who wait beside them. */
 const routes: readonly Route[] = [
   route(VisitRegistered, 'visits', toDesk), route(VisitChanged, 'visits', toDesk), route(VisitEnded, 'visits', toDesk), route(VisitorIdentified, 'visits', toDesk),
   route(CaseOpened, 'cases', toDesk), route(TaskDone, 'cases', toDesk), route(CaseClosed, 'cases', toDesk),
@@ -29,6 +35,14 @@ const routes: readonly Route[] = [
   route(DeskToDosChanged, 'desk-tasks', (data) => ({ rooms: [`user:${data.deskStaffId}`], ids: [data.handoffId] })),
   // The office's staff, and the device itself.
   route(DeviceChanged, 'devices', (data) => ({ rooms: [`compartment:office:${data.officeId}`, `device:${data.deviceId}`], ids: [data.deviceId] })),
+  route(TicketIssued, 'queue', toRoom), route(ServiceStarted, 'queue', toRoom), route(TicketChanged, 'queue', toRoom), route(ServiceMoved, 'queue', toRoom), route(ServiceEnded, 'queue', toRoom),
+  route(TicketCalled, 'queue', toQueue), route(TicketNoShow, 'queue', toRoom), route(TicketParked, 'queue', toQueue), route(TicketReturned, 'queue', toQueue), route(TicketLeft, 'queue', toQueue), route(TicketTransferred, 'queue', toQueue),
+  route(DeskChanged, 'queue', (data) => ({ rooms: [`office:${data.officeId}`, `hall:${data.officeId}`, `waiting:${data.officeId}`], ids: [data.deskId] })),
+  route(QueueSetupChanged, 'queue', (data) => ({ rooms: [`office:${data.officeId}`, `hall:${data.officeId}`, `waiting:${data.officeId}`], ids: [] })),
+  route(QuickAnswerGiven, 'queue', (data) => ({ rooms: [`office:${data.officeId}`], ids: [data.answerId] })),
+  route(PresenceChanged, 'queue', (data) => ({ rooms: [`office:${data.officeId}`], ids: [data.staffId] })),
+  route(HelpCallChanged, 'help', (data) => ({ rooms: [`office:${data.officeId}`], ids: [data.helpCallId] })),
+  route(VisitTakenOver, 'visits', (data) => ({ rooms: [`user:${data.from}`, `user:${data.to}`], ids: [data.visitId] })),
   route(AgreementPublished, 'abilities', toAll), route(AgreementEnded, 'abilities', toAll),
 ];
 const byName = new Map(routes.map((it) => [it.kind.name, it]));

@@ -11,6 +11,8 @@ export const staleAfter = {
   handoffs: [['handoffs'], askKey(casesApi.listVisitCases)],
   'desk-tasks': [['desk-tasks']],
   devices: [['offices']],
+  queue: [['offices'], ['tickets']],
+  help: [['offices']],
   // A new ability version empties the rest (MeProvider).
   abilities: [askKey(accessApi.me)],
   session: [askKey(accessApi.me)],

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { Day, Instant, Text, addDays, stockholmDate, stockholmInstant } from '@desk/kernel/contract';
+import type { QueueSettings } from './office-queue';
+
+/** An office's day, in instants: right also on the nights when the clocks change. */
+export const QueueHours = z.object({
+  day: Day,
+  open: z.boolean(),
+  /** Tickets are given: open, and the last ticket time has not passed. */
+  givesTickets: z.boolean(),
+  opensAt: Instant.nullable(),
+  lastTicketAt: Instant.nullable(),
+  closesAt: Instant.nullable(),
+  /** When it opens next, if it gives no tickets now; within four weeks. */
+  nextOpensAt: Instant.nullable(),
+  /** Why the day differs, when it does. */
+  why: Text.nullable(),
+});
+export type QueueHours = z.infer<typeof QueueHours>;
+
+type Rules = Pick<QueueSettings, 'hours' | 'exceptions' | 'lastTicketMinutes' | 'alwaysOpen'>;
+type Stretch = { readonly opens: Date; readonly last: Date; readonly closes: Date };
+
+const MINUTE = 60_000;
+const LOOK_AHEAD_DAYS = 28;
+/** 1 = Monday … 7 = Sunday. */
+const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+
+const stretchesOf = (rules: Rules, day: string): Stretch[] => {
+  const exception = rules.exceptions.find((it) => it.day === day);
+  const hours = exception ? [exception] : rules.hours.filter((it) => it.weekday === weekdayOf(day));
+  return hours.flatMap(({ opens, closes }) => {
+    if (opens === null || closes === null || opens >= closes) return [];
+    const closing = stockholmInstant(day, closes);
+    return [{ opens: stockholmInstant(day, opens), last: new Date(closing.getTime() - rules.lastTicketMinutes * MINUTE), closes: closing }];
+  }).sort((one, other) => one.opens.getTime() - other.opens.getTime());
+};
+
+const nextOpening = (rules: Rules, now: Date): Date | null => {
+  const today = stockholmDate(now);
+  for (let days = 0; days <= LOOK_AHEAD_DAYS; days += 1) {
+    const next = stretchesOf(rules, addDays(today, days)).find(({ opens }) => opens > now);
+    if (next) return next.opens;
+  }
+  return null;
+};
+
+/** How the office is open at an instant: its hours, the day's exception and the last ticket time. */
+export const queueHours = (rules: Rules, now: Date): QueueHours => {
+  const day = stockholmDate(now);
+  const stretches = stretchesOf(rules, day);
+  const at = stretches.find(({ closes }) => now < closes) ?? stretches.at(-1);
+  const open = rules.alwaysOpen || (at !== undefined && now >= at.opens && now < at.closes);
+  const givesTickets = rules.alwaysOpen || (open && at !== undefined && now < at.last);
+  return {
+    day, open, givesTickets, opensAt: at?.opens.toISOString() ?? null, lastTicketAt: at?.last.toISOString() ?? null, closesAt: at?.closes.toISOString() ?? null,
+    nextOpensAt: givesTickets ? null : (nextOpening(rules, now)?.toISOString() ?? null), why: rules.exceptions.find((it) => it.day === day)?.why ?? null,
+  };
+};
