@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import type { Clause, DeskQuestion } from '@desk/access/contract';
-import type { ConditionCode } from '@desk/kernel/contract';
+import { TaskRefused } from '@desk/agreements/contract';
+import { AgencyId, CaseTypeCode, OfficeId, type ConditionCode } from '@desk/kernel/contract';
 import { Database, LOG } from '@desk/platform/server';
 
 export type Counted = { readonly officeId: string; readonly condition: string; readonly task: string; readonly caseTypeCode: string; readonly line: string | null; readonly count: number };
@@ -19,10 +20,13 @@ export class RefusalTally {
 
   count(question: DeskQuestion, condition: ConditionCode, clause: Clause | null, day: string): void {
     const values = [day, question.officeId, question.agencyId, question.caseTypeCode, question.task, condition, clause?.id ?? ''];
-    void this.database.apart(['staff'], 'write', () => this.database.query(
+    void this.database.apart(['staff'], 'write', async () => {
+      await this.database.tell(TaskRefused, { officeId: OfficeId.parse(question.officeId), agencyId: AgencyId.parse(question.agencyId), caseTypeCode: CaseTypeCode.parse(question.caseTypeCode), task: question.task, condition });
+      await this.database.query(
       `INSERT INTO agreements.refusal_tally VALUES ('staff', $1, $2, $3, $4, $5, $6, $7, 1)
        ON CONFLICT (day, office_id, agency_id, case_type_code, task, condition, line_id) DO UPDATE SET count = refusal_tally.count + 1`, values,
-    )).catch((error: unknown) => this.log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'refusal not counted'));
+      );
+    }).catch((error: unknown) => this.log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'refusal not counted'));
   }
 
   /** Most often first. @param from and @param to Swedish calendar days, both included */

@@ -12,7 +12,7 @@ import { ActEntity, CaseFileEntity, DocumentEntity } from './case.entities';
 import { needsIdentity, receivesDocument } from './case-decisions';
 import { CaseJournal } from './case-journal';
 import { caseColumns, toCaseFile, type CaseRow } from './case-rows';
-import { newCase } from './new-case';
+import { catalogued, newCase } from './new-case';
 import { TaskRefusals } from './task-refusals';
 import { VisitInHand } from './visit-in-hand';
 import { documentNeedsReceiving, identityNeeded, onlyReferral, useHandoff } from './words';
@@ -59,7 +59,7 @@ export class DoTask {
     this.database.insert(ActEntity, { id: randomUUIDv7(), caseId: row.id, compartment: row.compartment, task: input.task, at: now, byId: caller.staffId, byName: caller.displayName, basis });
     if (input.document) row.documents.push(this.register(input.document, row, clause.receivesDocuments ? caller.day : null, now, caller));
     this.journal.write(caller, row, { act: 'case.act', object: 'case', objectId: row.id, fields: input.task, purpose: caseType.code, basis });
-    await this.tell(row, visit, input.task, known === undefined, caller);
+    await this.tell(row, visit, input.task, known === undefined, caseType, caller);
     return toCaseFile(row);
   }
 
@@ -83,9 +83,9 @@ export class DoTask {
     return received;
   }
 
-  private async tell(row: CaseRow, visit: VisitEntity, task: Input['task'], opened: boolean, caller: Caller): Promise<void> {
+  private async tell(row: CaseRow, visit: VisitEntity, task: Input['task'], opened: boolean, caseType: { readonly rosa: number }, caller: Caller): Promise<void> {
     const of = { caseId: row.id, visitId: visit.id, agencyId: row.agencyId, compartment: row.compartment, officeId: visit.officeId, caseTypeCode: row.caseTypeCode, staffId: caller.staffId };
-    if (opened) await this.database.tell(CaseOpened, of);
+    if (opened) await this.database.tell(CaseOpened, { ...of, ...catalogued(row, caseType) });
     await this.database.tell(TaskDone, { ...of, task });
   }
 }

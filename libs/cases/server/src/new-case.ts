@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { LifeEventId } from '@desk/kernel/contract';
 import type { CaseFileEntity } from './case.entities';
 
 type Step = { readonly visitId: string; readonly officeId: string; readonly staffId: string; readonly caseTypeCode: string; readonly lifeEventId?: string; readonly stepId?: string };
@@ -9,3 +10,7 @@ export const newCase = (step: Step, owner: { readonly agencyId: string; readonly
   caseTypeCode: step.caseTypeCode, lifeEventId: step.lifeEventId ?? null, stepId: step.stepId ?? null, status: 'open', outcome: null, needOpen: true, needUntil: null,
   protectedIdentity: false, subjectHash: null, openedAt: now, version: 1,
 });
+
+/** What an opened case is told with beside its ids: the life event it belongs to, and how far the catalogue says that a desk can carry it. */
+export const catalogued = (file: Pick<CaseFileEntity, 'lifeEventId'>, caseType: { readonly rosa: number } | undefined) =>
+  ({ lifeEventId: file.lifeEventId === null ? null : LifeEventId.parse(file.lifeEventId), rosa: caseType?.rosa ?? null });

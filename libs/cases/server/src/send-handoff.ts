@@ -11,7 +11,7 @@ import { DraftHandoff, type Draft } from './draft-handoff';
 import { HandoffEntity, HandoffHistoryEntity } from './handoff.entities';
 import { receiptNumber } from './handoff-parcel';
 import { eventOf, findHandoff, toHandoff, type HandoffWithHistory } from './handoff-rows';
-import { newCase } from './new-case';
+import { catalogued, newCase } from './new-case';
 import { TaskRefusals } from './task-refusals';
 import { previewMoved } from './words';
 
@@ -102,7 +102,7 @@ export class SendHandoff {
 
   private async tell(row: HandoffWithHistory, { file, isNew }: Opened, draft: Draft, caller: Caller): Promise<void> {
     const of = { caseId: file.id, visitId: row.visitId, agencyId: row.agencyId, compartment: file.compartment, officeId: row.officeId, caseTypeCode: row.caseTypeCode, staffId: caller.staffId };
-    if (isNew) await this.database.tell(CaseOpened, of);
+    if (isNew) await this.database.tell(CaseOpened, { ...of, ...catalogued(file, draft.caseType) });
     if (isNew && row.kind === 'T0') await this.database.tell(CaseClosed, { ...of, outcome: 'HANVISAT_UTAN_OVERLAMNING' });
     await this.database.tell(HandoffSent, { ...eventOf(row) });
   }

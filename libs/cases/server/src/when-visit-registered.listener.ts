@@ -10,7 +10,7 @@ import { VisitRegistered } from '@desk/visits/contract';
 import { ActEntity, CaseFileEntity } from './case.entities';
 import { needsIdentity } from './case-decisions';
 import { CaseJournal } from './case-journal';
-import { newCase } from './new-case';
+import { catalogued, newCase } from './new-case';
 import { TaskRefusals } from './task-refusals';
 import { identityNeeded, onlyReferral, useHandoff } from './words';
 
@@ -61,7 +61,7 @@ export class WhenVisitRegistered {
     this.journal.write(caller, row, { act: 'case.act', object: 'case', objectId: row.id, fields: task, purpose: caseType.code, basis });
 
     const of = { caseId: row.id, visitId: visit.visitId, agencyId: caseType.agency, compartment: caseType.compartment, officeId: visit.officeId, caseTypeCode: caseType.code, staffId: visit.staffId };
-    if (!known) await this.database.tell(CaseOpened, of);
+    if (!known) await this.database.tell(CaseOpened, { ...of, ...catalogued(row, caseType) });
     await this.database.tell(TaskDone, { ...of, task });
   }
 }

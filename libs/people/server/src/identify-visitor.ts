@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { whoOf, type Caller } from '@desk/access/server';
 import { VisitorId, basisToReason, notFound, officeCompartment, type Clock } from '@desk/kernel/contract';
-import { VisitorIdentified, VisitorSubject, type Identity, type Visitor, type peopleApi } from '@desk/people/contract';
+import { ProtectedVisitorMet, VisitorIdentified, VisitorRecognised, VisitorSubject, type Identity, type Visitor, type peopleApi } from '@desk/people/contract';
 import { CLOCK, Cipher, Database, Journal } from '@desk/platform/server';
 import { MetVisits } from './met-visits';
 import { ProtectedPeople } from './protected-people';
@@ -48,6 +48,8 @@ export class IdentifyVisitor {
     this.journal.write({
       ...whoOf(caller), compartment: visitor.compartment, act: 'visitor.identify', outcome: 'done', object: 'visitors', objectId: visitor.id, fields: 'identity', purpose: visit.id, basis: basisToReason(basis), refusal: null,
     });
+    if (visitor.protectedIdentity) await this.database.tell(ProtectedVisitorMet, { visitId: visit.id });
+    else if (visitor.subjectHash !== null) await this.database.tell(VisitorRecognised, { visitId: visit.id, pseudonym: this.cipher.hash(`repeat ${visitor.subjectHash}`) });
     await this.database.tell(VisitorIdentified, { visitorId: visitor.id, visitId: visit.id, officeId: visit.officeId, staffId: caller.staffId });
     return this.records.view({ ...visitor, protectedIdentity: false }, check, [], caller);
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CaseTypeCode, LifeEventId, OfficeId, VisitId, endpoint, may } from '@desk/kernel/contract';
 import { DeskTaskSubject, DeskToDo } from './desk-task';
+import { DemandMark } from './demand';
 import { Channel, ChosenLifeEvent, Visit, VisitSubject } from './visit';
 
 /** A first act done while registering: the case type and the desk task. */
@@ -46,6 +47,6 @@ export const visitsApi = {
     method: 'PUT', path: '/visits/:visitId/case-types/:caseTypeCode', can: may(VisitSubject, 'update'),
     input: Versioned.extend({ caseTypeCode: CaseTypeCode }), output: Visit, summary: 'Take up a single case type without a life event',
   }),
-  endVisit: endpoint({ method: 'POST', path: '/visits/:visitId/end', can: may(VisitSubject, 'end'), input: Versioned, output: Visit, summary: 'End the visit; every case needs an outcome' }),
+  endVisit: endpoint({ method: 'POST', path: '/visits/:visitId/end', can: may(VisitSubject, 'end'), input: Versioned.extend({ /** One key at the end, where the office samples: told on for statistics and not kept with the visit. */ demand: DemandMark.optional() }), output: Visit, summary: 'End the visit; every case needs an outcome' }),
   listDeskToDos: endpoint({ method: 'GET', path: '/desk-tasks', can: may(DeskTaskSubject, 'read'), input: z.object({}), output: z.object({ tasks: z.array(DeskToDo) }), summary: 'What came back to my desk' }),
 };

@@ -27,7 +27,7 @@ export class ChangeVisit {
   async update(asked: Asked, step: VisitStep, caller: Caller, decide: (visit: VisitEntity) => Change): Promise<VisitEntity> {
     const visit = await this.load(asked.visitId, 'update', caller);
     const changed = this.save(visit, { ...takeStep(visit, step, asked.version), ...decide(visit) });
-    await this.database.tell(VisitChanged, { visitId: visit.id, officeId: visit.officeId, staffId: visit.deskStaffId });
+    await this.database.tell(VisitChanged, { visitId: visit.id, officeId: visit.officeId, staffId: visit.deskStaffId, step });
     return changed;
   }
 

@@ -25,7 +25,10 @@ export class EndVisit {
     const step = takeStep(visit, 'end', input.version);
     const ended = this.change.save(visit, { ...step, ...endedAt(visit, await this.cases.ofVisit(visit.id), this.clock.now()) });
     this.journal.write({ ...whoOf(caller), compartment: visit.compartment, act: 'visit.end', outcome: 'done', object: 'visits', objectId: visit.id, fields: null, purpose: visit.id, basis: null, refusal: null });
-    await this.database.tell(VisitEnded, { visitId: visit.id, officeId: visit.officeId, staffId: visit.deskStaffId });
+    await this.database.tell(VisitEnded, {
+      visitId: visit.id, officeId: visit.officeId, staffId: visit.deskStaffId, startedAt: visit.startedAt, channel: visit.channel, language: visit.language, interpreter: visit.interpreter,
+      lifeEventIds: visit.lifeEvents.map((it) => it.lifeEventId), ...(input.demand ? { demand: input.demand } : {}),
+    });
     return ended;
   }
 }
