@@ -25,6 +25,8 @@ const dutyRules = {
       rule('Agreement', ['read'], { officeId: { $in: duty.officeIds } }, 'desk-agent'),
       shared('desk-agent'),
       rule('Device', ['read'], { officeId: { $in: duty.officeIds } }, 'desk-agent'),
+      rule('Ticket', ['read', 'issue', 'handle'], { officeId: { $in: duty.officeIds } }, 'desk-agent'),
+      rule('Queue', ['read', 'staff'], { officeId: { $in: duty.officeIds } }, 'desk-agent'),
     ],
   handler: (duty) =>
     duty.compartments.length === 0 ? none : [
@@ -49,6 +51,8 @@ const dutyRules = {
       shared('office-manager', 'export'),
       rule('Figures', ['read', 'rows', 'export', 'keep'], { level: 'office', officeId: { $in: duty.officeIds } }, 'office-manager'),
       rule('Device', ['read', 'manage'], { officeId: { $in: duty.officeIds } }, 'office-manager'),
+      rule('Ticket', ['read', 'issue', 'handle'], { officeId: { $in: duty.officeIds } }, 'office-manager'),
+      rule('Queue', ['read', 'staff', 'manage', 'measure'], { officeId: { $in: duty.officeIds } }, 'office-manager'),
     ],
   'statistics-reader': () => [shared('statistics-reader', 'export')],
   'agreement-admin': (duty) => (duty.agencyId === null ? none : [rule('Agreement', ['read', 'draft', 'assign', 'test'], { agencyId: duty.agencyId }, 'agreement-admin'), shared('agreement-admin'), rule('Figures', ['read'], { level: 'agency', agencyId: duty.agencyId }, 'agreement-admin')]),

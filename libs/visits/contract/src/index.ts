@@ -1,6 +1,5 @@
 export * from './visit';
 export * from './demand';
-export * from './demand';
 export * from './desk-task';
 export * from './visits.api';
 export * from './visits.events';
