@@ -19,6 +19,12 @@ function openKeyFile(dataDir, { DESK_ENCRYPTION_KEY }) {
 }
 
 const base64 = () => randomBytes(32).toString('base64');
+/** The demo's key for its own backups, made once. A real house keeps it somewhere else than its backups (DESK_BACKUP_KEY). */
+export function openBackupKey(dataDir) {
+  const file = path.join(dataDir, 'backup.key');
+  if (!fs.existsSync(file)) writePrivate(file, base64());
+  return fs.readFileSync(file, 'utf8').trim();
+}
 const word = () => randomBytes(24).toString('base64url');
 
 /** The secrets of this data folder, made once: passwords of the database and of the demo client, keys of the application. */
