@@ -14,4 +14,5 @@ export * from './whitelist.api';
 export * from './test-bench.api';
 export * from './assignments.api';
 export * from './agreement-reports.api';
+export * from './agreement-papers.api';
 export * from './agreements.events';

@@ -15,6 +15,9 @@ import { DraftCheck } from './draft-check';
 import { FeltAgreements } from './felt-agreements';
 import { LeaveAgreement } from './leave-agreement';
 import { ListAgreements } from './list-agreements';
+import { AffectedBy } from './papers/affected-by';
+import { AgreementPapers } from './papers/agreement-papers';
+import { AgreementPapersController } from './papers/agreement-papers.controller';
 import { PersonalGrants } from './personal-grants';
 import { ReadVersion } from './read-version';
 import { RecordCopy } from './record-copy';
@@ -34,10 +37,10 @@ import { WhitelistController } from './whitelist.controller';
 @Global()
 @Module({
   imports: [RoutingModule],
-  controllers: [AgreementsController, AgreementLifeController, AgreementBenchController, WhitelistController],
+  controllers: [AgreementsController, AgreementLifeController, AgreementBenchController, AgreementPapersController, WhitelistController],
   providers: [
     StoredClauses, Agreements, { provide: ClauseSource, useExisting: StoredClauses }, RefusalTally, AgreementRecords, ShownVersion, DraftCheck, AgreementJournal, FeltAgreements,
-    ListAgreements, ReadVersion, StartAgreement, StartDraft, WhitelistChanges, SaveDraft, SendDraft, ApproveVersion, RecordCopy, SuspendLines, LeaveAgreement, TryAgreement, AgreementMatrix, PersonalGrants, AgreementReports,
+    ListAgreements, ReadVersion, StartAgreement, StartDraft, WhitelistChanges, SaveDraft, SendDraft, ApproveVersion, RecordCopy, SuspendLines, LeaveAgreement, TryAgreement, AgreementMatrix, PersonalGrants, AgreementReports, AgreementPapers, AffectedBy,
   ],
   exports: [ClauseSource, Agreements, FeltAgreements],
 })

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { RightsOf, type Caller } from '@desk/access/server';
-import { PersonalGrant, WARN_DAYS, type assignmentsApi } from '@desk/agreements/contract';
+import { PersonalGrant, WARN_DAYS, type GrantChoices, type assignmentsApi } from '@desk/agreements/contract';
 import { StaffId, addDays, notFound, notPossible, notValid, stockholmDate, type AgencyId, type Clock } from '@desk/kernel/contract';
 import { People } from '@desk/people/server';
 import { CLOCK, Database } from '@desk/platform/server';
@@ -30,6 +30,13 @@ export class PersonalGrants {
   async list(agencyId: AgencyId, caller: Caller): Promise<PersonalGrant[]> {
     mustAct(caller, 'assign', null, agencyId);
     return this.rows('agency_id = $1', [agencyId]);
+  }
+
+  /** Whom something can be given to, and the competences that anybody has or any line asks for. */
+  async choices(agencyId: AgencyId, caller: Caller): Promise<GrantChoices> {
+    mustAct(caller, 'assign', null, agencyId);
+    const codes = await this.database.query<{ code: string }>('SELECT competence AS code FROM agreements.line WHERE competence IS NOT NULL UNION SELECT code FROM agreements.competence ORDER BY 1');
+    return { staff: (await this.people.activeStaff()).map((it) => ({ staffId: it.id, name: it.displayName, employerAgencyId: it.employerAgencyId, officeIds: it.officeIds })), competences: codes.map(({ code }) => code) };
   }
 
   /** Approved ones that run out within the warning time, the first first. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffId, VisitId, VisitorId } from '@desk/kernel/contract';
-import type { CompartmentInfo, House, PublicOffice, Visitor } from '@desk/people/contract';
+import type { CompartmentInfo, House, PublicOffice, Staff, Visitor } from '@desk/people/contract';
 import { Cipher, Database } from '@desk/platform/server';
 import { HouseCache } from './house-cache';
 import { VisitorRecords, type CheckRow } from './visitor-records';
@@ -47,6 +47,11 @@ export class People {
     const { id: visitorId, kind, numberSealed, subjectHash, protectedIdentity } = visitor;
     const masked = this.records.masked(visitor) ?? (visitor.otherSealed === null ? '' : this.cipher.open(visitor.otherSealed));
     return { visitorId, kind, masked, numberSealed, subjectHash, protectedIdentity, check: (await this.records.latestCheck(visitorId)) ?? null };
+  }
+
+  /** Everybody who works in the house now, by display name. The names are codes; nothing else is said of them. */
+  async activeStaff(): Promise<Staff[]> {
+    return this.database.query<Staff>(`SELECT id, display_name AS "displayName", short_name AS "shortName", employer_agency_id AS "employerAgencyId", office_ids AS "officeIds", languages FROM people.staff WHERE active ORDER BY display_name, id`);
   }
 
   /** Display names ("Handläggare S12") by staff id, also of those who have left. Needs `staff` in the scope, which every caller has. */
