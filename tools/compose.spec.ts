@@ -80,7 +80,7 @@ test('files that the composition and the image name exist, and the image does no
   for (const file of checks) expect(copied).toContain(file);
   expect(dockerfile).toMatch(/^USER node$/m);
   expect(dockerfile).toContain('dist/apps/api/main.mjs');
-  expect(read('apps/api/vite.config.mts')).toMatch(/outDir: '..\/..\/dist\/apps\/api'[\s\S]*entryFileNames: 'main.mjs'/);
+  expect(read('apps/api/vite.config.mts')).toMatch(/outDir: '..\/..\/dist\/apps\/api'[\s\S]*input: \{ main: [\s\S]*entryFileNames: '\[name\].mjs'/);
 });
 
 test('the provider of the composition sends people back to where the application expects them', () => {
