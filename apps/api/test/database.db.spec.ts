@@ -52,6 +52,23 @@ describe('a unit of work', () => {
     expect(await house.database.run(['FK'], 'read', () => house.database.query(count))).toEqual([{ n: 0 }]);
   });
 
+  test('statements asked for together share one connection and one transaction', async () => {
+    const ask = () => house.database.find<{ pid: number; at: string }>(`SELECT pg_backend_pid() AS pid, now() AS at`);
+    const [first, second] = await house.database.run(['session'], 'write', () => Promise.all([ask(), ask()]));
+    expect(second).toEqual(first);
+  });
+
+  test('work that goes on beside what failed is told that the unit has ended', async () => {
+    let late: Promise<unknown> = Promise.resolve();
+    const failed = house.database.run(['session'], 'write', async () => {
+      late = house.database.query('SELECT 1').then(() => new Promise((later) => setTimeout(later, 50))).then(() => house.database.query(count));
+      late.catch(() => undefined);
+      await house.database.query('SELECT 1/0');
+    });
+    await expect(failed).rejects.toThrow(/division/);
+    await expect(late).rejects.toThrow('this unit of work has ended');
+  });
+
   test('a listener that joins stands or falls with what it heard', async () => {
     const Noticed = event('Noticed', z.object({ id: z.string() }));
     house.database.join('Noticed', async () => house.database.insert(SessionEntity, aSession('joined')));

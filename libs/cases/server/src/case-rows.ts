@@ -7,6 +7,8 @@ import { proposedOutcome } from './case-decisions';
 /** A latest version of a note, as it goes into a parcel. */
 export type LatestNote = { readonly text: string; readonly byName: string; readonly at: string };
 export type CaseRow = CaseFileEntity & { readonly acts: Act[]; readonly documents: ReceivedDocument[]; readonly handoffKinds: HandoffKind[]; readonly notes: LatestNote[] };
+/** A case as a parcel is made of it. */
+export type CaseToSend = Omit<CaseRow, 'handoffKinds'>;
 
 /** Every column of an entity under its property's name. */
 export const columnsOf = (entity: EntityClass, alias: string, except: readonly string[] = []): string =>
@@ -14,16 +16,19 @@ export const columnsOf = (entity: EntityClass, alias: string, except: readonly s
 
 const many = (items: string): string => `coalesce((SELECT jsonb_agg(x.item ORDER BY x.at) FROM (${items}) x), '[]')`;
 
-/** A case with what was done in it; `$1` is now, since the desk's need of a case ends by the clock. */
-export const caseColumns = `${columnsOf(CaseFileEntity, 'c', ['needOpen'])}, (c.need_open AND coalesce(c.need_until > $1::timestamptz, true)) AS "needOpen",
+/** A case with its acts and documents; `$1` is now, since the desk's need of a case ends by the clock. */
+const caseParts = `${columnsOf(CaseFileEntity, 'c', ['needOpen'])}, (c.need_open AND coalesce(c.need_until > $1::timestamptz, true)) AS "needOpen",
   ${many(`SELECT a.at, jsonb_build_object('task', a.task, 'at', a.at, 'byName', a.by_name, 'basis', a.basis) AS item FROM cases.act a WHERE a.case_id = c.id`)} AS acts,
   ${many(`SELECT d.received_at AS at, jsonb_build_object('id', d.id, 'title', d.title, 'pages', d.pages, 'kind', d.kind, 'receivedAt', d.received_at, 'arrivedOn', d.arrived_on) AS item
-    FROM cases.document d WHERE d.case_id = c.id`)} AS documents,
+    FROM cases.document d WHERE d.case_id = c.id`)} AS documents`;
+
+/** A case with what was done in it and how it was handed over. */
+export const caseColumns = `${caseParts},
   ${many(`SELECT h.sent_at AS at, to_jsonb(h.kind) AS item FROM cases.handoff h WHERE h.case_id = c.id AND h.state NOT IN ('withdrawn', 'redirected')`)} AS "handoffKinds"`;
 
-/** The latest version of each note, for a parcel. */
-export const noteColumn = `${many(`SELECT n.at, jsonb_build_object('text', n.text, 'byName', n.by_name, 'at', n.at) AS item FROM cases.note n
-    WHERE n.case_id = c.id AND NOT EXISTS (SELECT 1 FROM cases.note later WHERE later.note_id = n.note_id AND later.number > n.number)`)} AS notes`;
+/** A case with what a parcel is made of: the latest version of each note too. */
+export const columnsToSend = `${caseParts},
+  ${many(`SELECT DISTINCT ON (n.note_id) n.at, jsonb_build_object('text', n.text, 'byName', n.by_name, 'at', n.at) AS item FROM cases.note n WHERE n.case_id = c.id ORDER BY n.note_id, n.number DESC`)} AS notes`;
 
 export const toCaseFile = (row: CaseFileEntity & Pick<CaseRow, 'acts' | 'documents' | 'handoffKinds'>): CaseFile =>
   CaseFileOut.parse({ ...row, proposedOutcome: proposedOutcome(row.acts.map((act) => act.task), row.handoffKinds) });

@@ -10,7 +10,7 @@ import { CLOCK, Database } from '@desk/platform/server';
 import type { CaseType } from '@desk/routing/contract';
 import { Routing } from '@desk/routing/server';
 import type { VisitEntity } from '@desk/visits/server';
-import { caseColumns, noteColumn, type CaseRow } from './case-rows';
+import { columnsToSend, type CaseToSend } from './case-rows';
 import { composeParcel, promises, proposedReason, sealOf, type Person } from './handoff-parcel';
 import { asWritten } from './parcel-words';
 import { TaskRefusals } from './task-refusals';
@@ -18,7 +18,8 @@ import { VisitInHand } from './visit-in-hand';
 import { onlyReferral } from './words';
 
 export type Choice = z.output<typeof casesApi.previewHandoff.input>;
-type Bundle = { readonly running: number | null; readonly existing: string | null; readonly held: boolean } & ({ readonly id: null } | CaseRow);
+type Found = { readonly visit: VisitEntity; readonly visitor: MetVisitor | null; readonly running: number | null; readonly existing: string | null; readonly cases: CaseToSend[] };
+type Bundle = { readonly running: number | null; readonly existing: string | null; readonly held: boolean } & ({ readonly id: null } | CaseToSend);
 
 /** A hand-off that is ready to send, and how the screen shows it. */
 export type Draft = {
@@ -27,7 +28,7 @@ export type Draft = {
   readonly numberSealed: string | null;
   readonly visit: VisitEntity;
   readonly caseType: CaseType;
-  readonly own: CaseRow | null;
+  readonly own: CaseToSend | null;
   readonly visitor: MetVisitor | null;
   readonly basis: Basis | null;
   readonly running: number | null;
@@ -50,13 +51,11 @@ export class DraftHandoff {
    * @returns the id of the hand-off that this request key already sent, or the draft
    */
   async run(choice: Choice, caller: Caller, sending: string | null): Promise<{ readonly existing: string } | Draft> {
-    const visit = await this.visits.get(choice.visitId, caller);
+    const { visit, running, existing, cases, visitor } = await this.found(choice, caller, sending);
     const caseType = this.routing.caseType(choice.caseTypeCode);
     if (!caseType) throw notFound();
     const { basis, clause } = await this.ground(choice, visit, caseType, caller);
-    const { running, existing, cases } = await this.bundle(choice, sending);
     if (existing !== null) return { existing };
-    const visitor = choice.kind === 'T0' ? null : await this.people.visitorOf(choice.visitId);
 
     const own = cases.find((it) => it.caseTypeCode === choice.caseTypeCode && it.stepId === (choice.stepId ?? null) && it.status !== 'closed') ?? null;
     const compartment = Compartment.parse(choice.kind === 'T0' ? officeCompartment(visit.officeId) : (caseType.compartment ?? officeCompartment(visit.officeId)));
@@ -93,30 +92,30 @@ export class DraftHandoff {
     return this.tasks.decide(question, caller);
   }
 
-  /** All cases of the visit, a receipt number when sending, and whether this request was already served: one statement. */
-  private async bundle(choice: Choice, sending: string | null): Promise<{ running: number | null; existing: string | null; cases: CaseRow[] }> {
-    const rows = await this.read(choice, sending);
-    const first = rows[0];
-    if (sending !== null && first?.held === false) {
-      // The same visit is being worked on in another request: wait for it, then read what it left.
-      await this.visits.hold(choice.visitId);
-      return fold(await this.read(choice, sending));
-    }
-    return fold(rows);
+  /** Everything that a draft is made of, asked for together. While the same visit is being worked on in another request, that is waited for, and what it left is read. */
+  private async found(choice: Choice, caller: Caller, sending: string | null): Promise<Found> {
+    const ask = () => Promise.all([this.visits.get(choice.visitId, caller), this.read(choice, sending), choice.kind === 'T0' ? null : this.people.visitorOf(choice.visitId)]);
+    const [visit, rows, visitor] = await ask();
+    const isHeld = sending === null || rows[0]?.held !== false;
+    if (isHeld) return { visit, visitor, ...fold(rows) };
+    await this.visits.hold(choice.visitId);
+    const [visitNow, rowsNow, visitorNow] = await ask();
+    return { visit: visitNow, visitor: visitorNow, ...fold(rowsNow) };
   }
 
+  /** All cases of the visit, a receipt number when sending, and whether this request was already served: one statement. */
   private read(choice: Choice, sending: string | null): Promise<Bundle[]> {
     return this.database.query<Bundle>(
       `WITH once AS MATERIALIZED (SELECT CASE WHEN $3::uuid IS NULL THEN true ELSE pg_try_advisory_xact_lock(hashtextextended($2::uuid::text, 0)) END AS held,
          CASE WHEN $3::uuid IS NOT NULL THEN nextval('cases.receipt_number') END AS running, (SELECT h.id FROM cases.handoff h WHERE h.request_key = $3::uuid) AS existing)
-       SELECT once.*, ${caseColumns}, ${noteColumn} FROM once LEFT JOIN cases.case_file c ON c.visit_id = $2::uuid ORDER BY c.opened_at, c.id`,
+       SELECT once.*, ${columnsToSend} FROM once LEFT JOIN cases.case_file c ON c.visit_id = $2::uuid ORDER BY c.opened_at, c.id`,
       [this.clock.now().toISOString(), choice.visitId, sending],
     );
   }
 }
 
-const fold = (rows: readonly Bundle[]): { running: number | null; existing: string | null; cases: CaseRow[] } => ({
-  running: rows[0]?.running ?? null, existing: rows[0]?.existing ?? null, cases: rows.filter((row): row is Bundle & CaseRow => row.id !== null),
+const fold = (rows: readonly Bundle[]): { running: number | null; existing: string | null; cases: CaseToSend[] } => ({
+  running: rows[0]?.running ?? null, existing: rows[0]?.existing ?? null, cases: rows.filter((row): row is Bundle & CaseToSend => row.id !== null),
 });
 
 const toPerson = (visitor: MetVisitor): Person => ({

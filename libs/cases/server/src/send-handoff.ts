@@ -59,7 +59,7 @@ export class SendHandoff {
     const step = { ...input, officeId: draft.visit.officeId, staffId: caller.staffId };
     const now = this.clock.now().toISOString();
     if (draft.own) {
-      const { acts: _, documents: __, handoffKinds: ___, notes: ____, ...file } = draft.own;
+      const { acts: _, documents: __, notes: ___, ...file } = draft.own;
       return { isNew: false, file: input.kind === 'T0' ? file : { ...file, ...person, status: 'handed-off' } };
     }
     const owner = { agencyId: draft.caseType.agency, compartment: draft.preview.compartment };

@@ -21,6 +21,7 @@ type Unit = {
   readonly after: (() => void)[];
   client: Promise<ScopedClient> | null;
   begun: boolean;
+  ended: boolean;
 };
 type ScopedClient = PoolClient & { deskScope?: string };
 
@@ -64,7 +65,7 @@ export class Database {
    */
   async run<T>(scope: Scope, mode: 'read' | 'write', work: () => Promise<T>, by: string | null = null): Promise<T> {
     if (this.current.getStore()) return work();
-    const unit: Unit = { scope, writes: mode === 'write', by, batch: new WriteBatch(), told: [], after: [], client: null, begun: false };
+    const unit: Unit = { scope, writes: mode === 'write', by, batch: new WriteBatch(), told: [], after: [], client: null, begun: false, ended: false };
     try {
       const answer = await this.current.run(unit, async () => {
         const result = await work();
@@ -86,7 +87,7 @@ export class Database {
     return this.current.exit(() => this.run(scope, mode, work, by));
   }
 
-  /** A named statement. Waiting writes go first, so a unit reads what it wrote. */
+  /** A named statement. Waiting writes go first, so a unit reads what it wrote. Statements asked for together are sent together and answered in their order. */
   async query<R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> {
     const unit = this.unit();
     if (!unit.batch.isEmpty) await this.flush(unit);
@@ -134,6 +135,7 @@ export class Database {
   private unit(toWrite = false): Unit {
     const unit = this.current.getStore();
     if (!unit) throw new Error('no unit of work: call the database inside run()');
+    if (unit.ended) throw new Error('this unit of work has ended');
     if (toWrite && !unit.writes) throw new Error('this unit of work only reads');
     return unit;
   }
@@ -178,23 +180,34 @@ export class Database {
   }
 
   /** The unit's connection, held to its scope, which is sent and answered first when the connection last served another one. */
-  private async client(unit: Unit): Promise<ScopedClient> {
-    const client: ScopedClient = await (unit.client ??= this.pool.connect());
-    const wanted = unit.scope.join(',');
+  private client(unit: Unit): Promise<ScopedClient> {
+    return (unit.client ??= this.connect(unit.scope.join(',')));
+  }
+
+  private async connect(wanted: string): Promise<ScopedClient> {
+    const client: ScopedClient = await this.pool.connect();
     if (client.deskScope === wanted) return client;
     client.deskScope = undefined;
-    await this.say(client, `SELECT set_config('desk.compartments', ${escapeLiteral(`{${wanted}}`)}, false)`);
+    try {
+      await this.say(client, `SELECT set_config('desk.compartments', ${escapeLiteral(`{${wanted}}`)}, false)`);
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
     client.deskScope = wanted;
     return client;
   }
 
+  /** Gives the connection back. Work of the unit that still runs, beside what failed, finds it ended. */
   private async release(unit: Unit, broken?: Error): Promise<void> {
+    unit.ended = true;
     const client = await unit.client;
     unit.client = null;
     client?.release(broken);
   }
 
   private async undo(unit: Unit): Promise<void> {
+    unit.ended = true;
     const client = await unit.client?.catch(() => null);
     if (!client) return;
     client.deskScope = undefined;
