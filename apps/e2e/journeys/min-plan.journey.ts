@@ -25,12 +25,13 @@ test('the visitor takes a plan home: on A4 or a receipt, in Swedish or English, 
   await expect(sheet).toContainText('Vem kan jag fråga?');
   expect(await page.getByRole('main').innerText()).not.toMatch(/19850615|850615|2399|••••/);
 
-  await page.getByRole('radio', { name: 'English' }).check();
+  await page.getByRole('radio', { name: 'English' }).click();
   const english = page.getByRole('article', { name: 'My plan' });
   await expect(english).toHaveAttribute('lang', 'en');
   await expect(english).toContainText('Over-indebted');
   await expect(english).toContainText(receipt);
-  await page.getByRole('radio', { name: 'Kvitto 80 mm' }).check();
+  await page.getByRole('radio', { name: 'Kvitto 80 mm' }).click();
+  await expect(page.getByRole('radio', { name: 'Kvitto 80 mm' })).toBeChecked();
   const paper = await english.boundingBox();
   expect(paper?.width).toBeLessThanOrEqual((80 / 25.4) * 96 + 1);
 

@@ -1,13 +1,17 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { CaseFile, Handoff } from '@desk/cases/contract';
-import { DocumentDialog, HandoffDialog, OutcomeDialog, ReceiptDialog, type StepRef } from '@desk/cases/web';
+import { DocumentDialog, HandoffDialog, OutcomeDialog, preloadCases, ReceiptDialog, type StepRef } from '@desk/cases/web';
 import { stockholmDate } from '@desk/kernel/contract';
 import type { House, Visitor } from '@desk/people/contract';
-import { IdentityDialog, MandateDialog, UnmaskDialog } from '@desk/people/web';
+import { IdentityDialog, MandateDialog, preloadIdentity, UnmaskDialog } from '@desk/people/web';
 import type { Visit } from '@desk/visits/contract';
 import { ParkDialog } from '@desk/visits/web';
-import type { Names } from './use-desk-words';
+import styles from './desk.module.css';
+import { useDeskTexts, type Names } from './use-desk-words';
 import type { DeskStep } from './visit-plan';
+
+/** Milliseconds after which dialogs are fetched in advance. */
+const PRELOAD_AFTER = 400;
 
 /** The dialog that stands open; one at a time. */
 export type DeskDialog =
@@ -39,6 +43,12 @@ export const refOf = (visit: Visit, step: DeskStep): StepRef => ({
 /** Shows the dialog that is open, with what it needs to know. Each is fetched the first time. */
 export const DeskDialogs = ({ open, visit, visitor, cases, house, names, now, locale, onOpen, onPark, onUnmasked, onReceived }: DeskDialogsProps) => {
   const close = () => onOpen(null);
+  // Fetched while nothing happens, so that what is typed right after a key lands in the dialog.
+  useEffect(() => {
+    const timer = window.setTimeout(() => { preloadIdentity(); preloadCases(); }, PRELOAD_AFTER);
+    return () => window.clearTimeout(timer);
+  }, []);
+  const { t } = useDeskTexts();
   if (!open) return null;
   const shown = (() => {
     switch (open.kind) {
@@ -61,5 +71,6 @@ export const DeskDialogs = ({ open, visit, visitor, cases, house, names, now, lo
         return <ReceiptDialog handoff={open.handoff} name={open.step.name[locale]} agency={names.owner(open.step)} office={names.office(visit.officeId)} contact={open.step.caseType.contact[locale]} now={now} onClose={close} />;
     }
   })();
-  return <Suspense>{shown}</Suspense>;
+  // Until its script is here an empty dialog has the keys: a number that is typed must not act on the page.
+  return <Suspense fallback={<dialog open aria-label={t.loading.dialog} className={styles.opening}>{t.loading.dialog}</dialog>}>{shown}</Suspense>;
 };

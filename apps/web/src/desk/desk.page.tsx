@@ -53,13 +53,20 @@ const Desk = () => {
       },
     });
   };
+  const toNextTask = () => {
+    const inOrder = tasks.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
+    const next = inOrder[(inOrder.findIndex((task) => task.handoffId === handoffId) + 1) % inOrder.length];
+    if (next) void go(`?uppgift=${next.handoffId}`);
+  };
   useActs([
-    { id: 'new-visit', group: t.groups.visit, key: 'N', label: t.acts.newVisit, why: office ? undefined : t.error.noOffice, run: begin },
+    { id: 'new-visit', group: t.groups.visit, key: 'N', label: t.acts.newVisit, why: office ? undefined : t.error.noOffice, wait: register.isPending, run: begin },
     ...visits.slice(0, 9).map((visit, at) => ({ id: `visit-${visit.id}`, group: t.groups.visit, key: String(at + 1), label: t.acts.visit.replace('{{number}}', visit.number), run: () => void go(`/disk/${visit.id}`) })),
+    ...(tasks.length > 0 ? [{ id: 'next-task', group: t.groups.visit, key: '0', label: t.acts.nextTask, run: toNextTask }] : []),
     ...tasks.map((task) => ({ id: `task-${task.id}`, group: t.groups.visit, label: `${task.receiptNumber} ${names.caseType(task.caseTypeCode)}`, run: () => void go(`?uppgift=${task.handoffId}`) })),
   ]);
 
-  const taskPane = handoffId && <TaskPane key={handoffId} handoffId={handoffId} names={names} now={now} backHref={visitId ? `/disk/${visitId}` : '/disk'} visitHref={(id) => (id !== visitId && visits.some((one) => one.id === id) ? `/disk/${id}` : null)} />;
+  const taskPane = handoffId && <TaskPane key={handoffId} handoffId={handoffId} names={names} now={now} backHref={visitId ? `/disk/${visitId}` : '/disk'} visitHref={(id) => (id !== visitId && visits.some((one) => one.id === id) ? `/disk/${id}` : null)}
+    visitKey={(id) => { const at = visits.findIndex((one) => one.id === id); return at >= 0 && at < 9 ? String(at + 1) : null; }} />;
   return (
     <div className={styles.desk}>
       <nav className={styles.side} aria-label={t.groups.visit}>

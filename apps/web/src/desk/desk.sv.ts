@@ -1,7 +1,7 @@
 export const deskPageSv = {
   groups: { desk: 'Disken', visit: 'Besök', plan: 'I planen', step: 'I steget', end: 'Avsluta' },
   acts: {
-    newVisit: 'Nytt besök', visit: 'Besök {{number}}', search: 'Lägg till händelse', yes: 'Svara ja', no: 'Svara nej', unknown: 'Svara vet inte', order: 'Visa efter ordning eller myndighet', number: 'Visa hela numret', hide: 'Dölj numret', up: 'Upp', down: 'Ned',
+    mandate: 'Lägg till ombud', whyNot: 'Varför inte: {{label}}', nextTask: 'Nästa uppgift vid disken', newVisit: 'Nytt besök', visit: 'Besök {{number}}', search: 'Lägg till händelse', yes: 'Svara ja', no: 'Svara nej', unknown: 'Svara vet inte', order: 'Visa efter ordning eller myndighet', number: 'Visa hela numret', hide: 'Dölj numret', up: 'Upp', down: 'Ned',
     likely: 'Det vanligaste: {{label}}', note: 'Anteckna', outcome: 'Ändra resultat', plan: 'Min plan', park: 'Parkera', resume: 'Fortsätt med besöket', end: 'Avsluta besöket', question: 'Bara en fråga', identify: 'Ange identitet', back: 'Tillbaka till steget', language: 'Språk och tolk',
   },
   tasks: {
@@ -11,10 +11,10 @@ export const deskPageSv = {
   },
   row: { line: 'rad {{line}}', refer: 'Hänvisa', why: 'Se varför', settle: 'Klart här', tell: 'Berätta', handoff: '{{number}} · {{state}}', settled: '{{outcome}}', noAgreement: 'inget avtal om detta', outside: 'utanför avtalen', only: 'rad {{line}} gäller bara upplysning' },
   handOver: 'Överlämna ärendet …', ask: 'Fråga {{agency}}', refer: 'Hänvisa till {{agency}}',
-  pane: { region: 'Valt steg', bring: 'Ta med: {{what}}', rule: '{{rule}}', source: ' ({{source}})', uncertain: 'Kontrollera hos myndigheten: {{what}}', contact: '{{contact}}', deadlineUncertain: 'Dagen är inte säker. Kontrollera hos myndigheten.', waits: 'Väntar på {{names}}', choose: 'Välj ett steg i planen.', automatic: 'Händer av sig självt. Besökaren behöver inte ansöka.', referOnly: 'Ligger utanför avtalen. Visa besökaren vidare.' },
+  pane: { region: 'Valt steg', bring: 'Ta med: {{what}}', rule: '{{rule}}', source: ' ({{source}})', uncertain: 'Kontrollera hos myndigheten: {{what}}', contact: '{{contact}}', deadlineUncertain: 'Dagen är inte säker. Kontrollera hos myndigheten.', waits: 'Väntar på: {{names}}.', choose: 'Välj ett steg i planen.', automatic: 'Händer av sig självt. Besökaren behöver inte ansöka.', referOnly: 'Ligger utanför avtalen. Visa besökaren vidare.' },
   empty: { title: 'Inget besök pågår', text: 'Tryck N när någon kommer fram. Besöket är anonymt tills en uppgift kräver id.', plan: 'Vad gäller besöket?', planText: 'Skriv vad besökaren säger, till exempel ”bebis”, ”flytt” eller ”skulder”. Enter tar det första förslaget.', question: 'Avsluta besöket när den är besvarad, eller lägg till något ovanför.' },
   error: { visit: 'Besöket gick inte att hämta', safe: 'Det du skrivit finns kvar.', again: 'Försök igen', gone: 'Besöket finns inte här', goneText: 'Det kan vara avslutat, eller höra till en kollega.', toDesk: 'Till disken', catalogue: 'Planen gick inte att hämta', rights: 'Det gick inte att hämta vad du får göra här', number: 'Felnummer {{id}}', notAllowed: 'Disken hör inte till ditt uppdrag', notAllowedText: 'Be din kontorschef om ett uppdrag som servicehandläggare vid disken.', noOffice: 'Du har inget kontor', noOfficeText: 'Be din kontorschef lägga upp vilket kontor du arbetar på.' },
-  loading: { visit: 'Hämtar besöket …', plan: 'Hämtar planen …', step: 'Hämtar vad du får göra …' },
+  loading: { dialog: 'Öppnar …', visit: 'Hämtar besöket …', plan: 'Hämtar planen …', step: 'Hämtar vad du får göra …' },
   ended: { title: 'Besök {{number}} är avslutat', text: 'Det går att läsa ett dygn efter avslutet. Min plan går att skriva ut.', plan: 'Min plan', new: 'Nytt besök' },
   said: { ended: 'Besök {{number}} är avslutat', parked: 'Besök {{number}} är parkerat', referred: '{{name}}: hänvisat, {{number}}', done: '{{name}}: {{what}}', printed: 'Antecknat. Skriv ut från Min plan.', outcome: '{{name}}: {{outcome}}' },
   failed: { title: 'Det gick inte.', changed: 'Besöket ändrades under tiden.', close: 'Stäng', look: 'Se efter igen' },

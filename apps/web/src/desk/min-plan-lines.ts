@@ -1,3 +1,4 @@
+import { isUnanswered, standsSince, type Handoff } from '@desk/cases/contract';
 import { stockholmDate, type Locale } from '@desk/kernel/contract';
 import { dayWords } from '@desk/routing/web';
 import { fill } from '@desk/ui/web';
@@ -22,6 +23,13 @@ type Words = { readonly t: MinPlanTexts; readonly locale: Locale; readonly names
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
+/** What the agency has promised about this one hand-off. What came back, was stopped or is answered promises nothing, and while the agency waits no day stands. */
+const promiseOf = (handoff: Handoff, { t, locale, today }: Words): string | null => {
+  if (handoff.kind === 'T0' || !isUnanswered(handoff)) return null;
+  if (standsSince(handoff) !== null) return t.answerWaits;
+  return handoff.answerBy && fill(t.answerBy, { date: dayWords(stockholmDate(new Date(handoff.answerBy)), locale, today.slice(0, 4), 'long') });
+};
+
 const lineOf = (step: DeskStep, section: PlanSection, words: Words): PlanLine => {
   const { t, locale, today } = words;
   const agency = words.names.owner(step);
@@ -33,13 +41,12 @@ const lineOf = (step: DeskStep, section: PlanSection, words: Words): PlanLine =>
     deadline && { term: date ? (deadline.kind === 'earliest' ? t.earliest : t.latest) : t.time, said: date ?? deadline.text[locale] },
     step.state !== 'done' && step.state !== 'automatic' && step.caseType.bring && { term: t.bring, said: step.caseType.bring[locale] },
     step.state !== 'done' && { term: t.how, said: step.caseType.contact[locale] },
-    ...handoffs.map(({ receiptNumber }) => ({ term: t.receipt, said: receiptNumber })),
-    ...handoffs.flatMap(({ answerBy, state }) => (answerBy && state !== 'told' && state !== 'closed' ? [{ term: t.answer, said: fill(t.answerBy, { date: dayWords(stockholmDate(new Date(answerBy)), locale, today.slice(0, 4), 'long') }) }] : [])),
-    ...handoffs.flatMap(({ nextStep }) => (nextStep ? [{ term: t.nextStep, said: nextStep }] : [])),
+    ...handoffs.map((one) => ({ term: t.receipt, said: [one.receiptNumber, promiseOf(one, words)].filter(Boolean).join('. ') })),
+    ...handoffs.flatMap((one) => (one.nextStep && !isUnanswered(one) ? [{ term: t.nextStep, said: one.nextStep }] : [])),
   ];
   return {
     key: step.key, mark: step.number === null ? '–' : String(step.number), done: step.state === 'done', now: step.state === 'ready', when: fill(t.state[step.state], { names: before.join(', ') }), agency: capital(agency), name: step.name[locale],
-    text: [step.note?.[locale], step.handoffs.map(({ visitorText }) => visitorText).filter(Boolean).join(' ')].filter(Boolean).join(' ') || step.caseType.rule?.[locale] || null,
+    text: [step.note?.[locale], step.handoffs.map((one) => (isUnanswered(one) ? null : one.visitorText)).filter(Boolean).join(' ')].filter(Boolean).join(' ') || step.caseType.rule?.[locale] || null,
     checks: [deadline?.uncertain && date && fill(t.sure, { agency }), step.uncertain && !(deadline?.uncertain && date) && fill(t.check, { agency }), step.perhaps && t.perhaps].flatMap((said) => (said ? [said] : [])),
     facts: facts.flatMap((fact) => (fact ? [fact] : [])),
   };

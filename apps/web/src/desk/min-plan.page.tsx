@@ -1,4 +1,4 @@
-import { useParams, useSearchParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useAsk } from '@desk/access/web';
 import { casesApi } from '@desk/cases/contract';
 import { Locale, stockholmDate, VisitId } from '@desk/kernel/contract';
@@ -20,6 +20,7 @@ type Format = 'a4' | 'kvitto';
 export const Component = () => {
   const { t: desk } = useDeskTexts();
   const own = useLocale();
+  const go = useNavigate();
   const [search, setSearch] = useSearchParams();
   const now = useNow();
   const given = VisitId.safeParse(useParams().visitId);
@@ -34,7 +35,13 @@ export const Component = () => {
   const set = (name: string, value: string) => setSearch((before) => { before.set(name, value); return before; }, { replace: true });
   const print = () => window.print();
   const { data } = visit;
-  useActs([{ id: 'print', group: tools.region, key: 'S', label: tools.print, run: print }]);
+  const place = data && data.state !== 'ended' ? `/disk/${data.id}` : '/disk';
+  useActs([
+    { id: 'print', group: tools.region, key: 'S', label: tools.print, run: print },
+    { id: 'language', group: tools.region, key: 'L', label: tools.otherLanguage, run: () => set('sprak', locale === 'sv' ? 'en' : 'sv') },
+    { id: 'paper', group: tools.region, key: 'P', label: tools.otherPaper, run: () => set('format', format === 'a4' ? 'kvitto' : 'a4') },
+    { id: 'back', group: tools.region, key: 'Esc', label: tools.back, run: () => void go(place) },
+  ]);
 
   const error = visit.error ?? found.error;
   if (error && !(data && found.data)) {
@@ -47,7 +54,7 @@ export const Component = () => {
   return (
     <div className={styles.page}>
       <section className={styles.tools} aria-label={tools.region}>
-        <LinkButton to={data.state === 'ended' ? '/disk' : `/disk/${data.id}`} icon="left" variant="quiet">{data.state === 'ended' ? desk.error.toDesk : tools.back}</LinkButton>
+        <LinkButton to={place} icon="left" variant="quiet" kbd="Esc">{data.state === 'ended' ? desk.error.toDesk : tools.back}</LinkButton>
         <span className={styles.grow} />
         <Segmented label={tools.language} value={locale} onChange={(to) => set('sprak', to)} options={[{ value: 'sv', label: tools.sv }, { value: 'en', label: tools.en }]} />
         <Segmented<Format> label={tools.format} value={format} onChange={(to) => set('format', to)} options={[{ value: 'a4', label: tools.a4 }, { value: 'kvitto', label: tools.slip }]} />

@@ -1,6 +1,6 @@
 import type { DeskRight } from '@desk/agreements/contract';
 import type { AllowedAct, Ground, RefusedAct } from '@desk/agreements/web';
-import type { TaskCode } from '@desk/cases/contract';
+import { isUnanswered, type TaskCode } from '@desk/cases/contract';
 import { deskTasksFor, type Catalogue } from '@desk/routing/contract';
 import type { IconName } from '@desk/ui/web';
 import type { DeskPageTexts } from './desk.sv';
@@ -26,9 +26,12 @@ const icons = { AU: 'info', VG: 'right', SJ: 'phone', UT: 'print', SP: 'language
 /** For parties outside the house nothing is kept: only the referral itself is recorded. */
 const recorded = (step: DeskStep): boolean => step.caseType.compartment !== null;
 
+const isOnItsWay = (handoff: DeskStep['handoffs'][number]): boolean => handoff.kind !== 'T0' && (isUnanswered(handoff) || handoff.state === 'answered');
+
 /** The one most likely thing to do with a step; null where nothing is left to do, or nothing is done at a desk. */
 export const likelyDeed = (step: DeskStep, ground: Ground, right: DeskRight | undefined): Deed | null => {
-  if (step.state === 'done' || step.file?.status === 'handed-off') return null;
+  // What is with the agency is not done once more; what came back, was stopped or was never taken may be.
+  if (step.state === 'done' || step.file?.status === 'handed-off' || step.handoffs.some(isOnItsWay)) return null;
   const back = step.handoffs.at(-1)?.state === 'returned' && right?.allowed.some(({ task }) => task === 'HO');
   if (back) return { kind: 'hand-over' };
   if (step.file && step.file.acts.length > 0 && step.file.outcome === null) return { kind: 'settle' };
@@ -71,6 +74,6 @@ export const offerOf = ({ step, right, ground, likely, catalogue, agency, t, tas
   const refused = (right?.refused ?? [])
     .filter(({ task }) => makesSense.includes(task) && (ground.kind !== 'refer' || step.caseType.deskTasks.includes(task)))
     .sort((a, b) => Number(step.caseType.deskTasks.includes(b.task)) - Number(step.caseType.deskTasks.includes(a.task)))
-    .map(({ task, condition }) => ({ task, condition, label: taskName(task) }));
+    .map(({ task, condition }) => ({ task, condition, label: taskName(task), key: taskKeys[task] }));
   return { allowed, refused };
 };

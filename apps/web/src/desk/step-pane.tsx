@@ -1,10 +1,10 @@
+import { useMe } from '@desk/access/web';
 import { GroundBadge, LinePanel, RefusalPanel, RightsList, type AllowedAct, type Ground, type RefusedAct } from '@desk/agreements/web';
 import type { DeskRight } from '@desk/agreements/contract';
 import { CasePanel, draftKey, HandoffStatus, NotesPanel } from '@desk/cases/web';
-import type { TaskCode } from '@desk/cases/contract';
-import type { Day } from '@desk/kernel/contract';
+import { stepsFrom, type TaskCode } from '@desk/cases/contract';
+import type { Alternative, Day, Explanation } from '@desk/kernel/contract';
 import { longWhen, whenOf } from '@desk/routing/web';
-import type { Alternative } from '@desk/kernel/contract';
 import { AgencyMark, fill, Icon, Skeleton } from '@desk/ui/web';
 import type { Visit } from '@desk/visits/contract';
 import styles from './desk.module.css';
@@ -23,6 +23,8 @@ export type StepPaneProps = {
   /** The task whose refusal is explained now. */
   readonly why: TaskCode | null;
   readonly busy: boolean;
+  /** What the house said when it refused something just now. */
+  readonly explained: Explanation | null;
   /** Nothing can be done while the visit is put aside. */
   readonly parked: boolean;
   readonly today: Day;
@@ -30,16 +32,24 @@ export type StepPaneProps = {
   readonly names: Names;
   readonly onWhy: (task: TaskCode | null) => void;
   readonly knows: (alternative: Alternative) => boolean;
+  readonly keyOf: (alternative: Alternative) => string | undefined;
   readonly onInstead: (alternative: Alternative) => void;
+  /** Names of the steps that this one waits for. */
+  readonly waitsFor: string;
+  /** Where the keys go when a field is left. */
+  readonly onLeave: () => void;
 };
 
 /** The chosen step: what may be done and on what ground, what has been done, notes for its agency, and its hand-offs. */
-export const StepPane = ({ visit, step, ground, right, rightsFailed, allowed, refused, why, busy, parked, today, now, names, onWhy, knows, onInstead }: StepPaneProps) => {
+export const StepPane = ({ visit, step, ground, right, rightsFailed, allowed, refused, why, explained, busy, parked, today, now, names, onWhy, knows, keyOf, onInstead, waitsFor, onLeave }: StepPaneProps) => {
   const { t, locale } = useDeskTexts();
+  const me = useMe();
   const agency = names.owner(step);
   const owner = step.caseType.compartment ? names.compartment(step.caseType.compartment) : agency;
   const press = step.deadline ? whenOf(step.deadline, locale, today).press : 'none';
   const lineId = right?.allowed.find(({ task }) => task === (ground.task ?? 'AU'))?.lineId;
+  // The newest one that the desk can do something with; else the newest.
+  const withKeys = (step.handoffs.findLast(({ kind, state }) => kind !== 'T0' && stepsFrom(state, 'desk').length > 0) ?? step.handoffs.at(-1))?.id;
   const { rule, bring, contact } = step.caseType;
   return (
     <>
@@ -51,19 +61,20 @@ export const StepPane = ({ visit, step, ground, right, rightsFailed, allowed, re
             <Icon name="clock" size="small" />{longWhen(step.deadline, locale, today)}
           </p>
         )}
-        {why === null && <GroundBadge ground={ground} />}
+        {waitsFor !== '' && <p className={styles.fact}>{fill(t.pane.waits, { names: waitsFor })}</p>}
+        {why === null && !explained && <GroundBadge ground={ground} />}
       </header>
-      {why !== null
-        ? <RefusalPanel key={`${step.key}${why}`} officeId={visit.officeId} caseTypeCode={step.caseTypeCode} task={why} knows={knows} onInstead={onInstead} onBack={() => onWhy(null)} />
+      {why !== null || explained
+        ? <RefusalPanel key={`${step.key}${why ?? 'given'}`} officeId={visit.officeId} caseTypeCode={step.caseTypeCode} task={why ?? 'AU'} given={explained ?? undefined} knows={knows} keyOf={keyOf} onInstead={onInstead} onBack={() => onWhy(null)} />
         : (
           <>
-            {step.handoffs.map((handoff) => <HandoffStatus key={handoff.id} handoff={handoff} agency={agency} now={now} />)}
+            {step.handoffs.map((handoff) => <HandoffStatus key={handoff.id} handoff={handoff} agency={agency} now={now} keys={handoff.id === withKeys} />)}
             {rightsFailed && !right && <p className={styles.late} role="alert">{t.error.rights}. {rightsFailed}</p>}
             {!right && !rightsFailed && <Skeleton lines={5} label={t.loading.step} />}
             {right && !parked && <RightsList office={names.office(visit.officeId)} allowed={allowed} refused={refused} busy={busy} onWhy={onWhy} />}
-            <CasePanel file={step.file} taskName={names.task} />
+            <CasePanel files={step.files} handoffs={step.handoffs} taskName={names.task} />
             {lineId && <LinePanel key={lineId} officeId={visit.officeId} lineId={lineId} agencyName={names.agency} taskName={names.task} />}
-            {step.caseType.compartment !== null && <NotesPanel key={step.key} caseId={step.file?.id ?? null} draftKey={draftKey(visit.id, step.key)} agency={agency} />}
+            {step.caseType.compartment !== null && <NotesPanel key={`${me.staffId}${step.key}`} caseId={step.file?.id ?? null} draftKey={draftKey(me.staffId, visit.id, step.key)} agency={agency} onLeave={onLeave} />}
             <section>
               {rule && <p className={styles.fact}>{rule[locale]}{rule.source && fill(t.pane.source, { source: rule.source })}</p>}
               {bring && <p className={styles.fact}>{fill(t.pane.bring, { what: bring[locale] })}</p>}

@@ -7,16 +7,16 @@ import { useActs } from '../shell/acts';
 import styles from './desk.module.css';
 import { useDeskTexts, type Names } from './use-desk-words';
 
-type TaskPaneProps = { readonly handoffId: string; readonly names: Names; readonly now: Date; readonly backHref: string; /** Where the hand-off's own visit is, while it is open. */ readonly visitHref: (visitId: string) => string | null };
+type TaskPaneProps = { readonly handoffId: string; readonly names: Names; readonly now: Date; readonly backHref: string; /** Where the hand-off's own visit is, while it is open. */ readonly visitHref: (visitId: string) => string | null; /** The digit that switches to it. */ readonly visitKey: (visitId: string) => string | null };
 
 /** A hand-off that came back to the desk: the answer to pass on, or why it was returned, and what the desk can do about it. */
-export const TaskPane = ({ handoffId, names, now, backHref, visitHref }: TaskPaneProps) => {
+export const TaskPane = ({ handoffId, names, now, backHref, visitHref, visitKey }: TaskPaneProps) => {
   const { t, locale } = useDeskTexts();
   const { data, error, refetch } = useAsk(casesApi.getHandoff, { handoffId });
   const go = useNavigate();
   const visit = data ? visitHref(data.visitId) : null;
   useActs([{ id: 'close-task', group: t.groups.visit, key: 'Esc', label: t.task.close, run: () => void go(backHref) }]);
-  const back = <div>{visit && <LinkButton to={visit} size="row">{t.task.open}</LinkButton>} <LinkButton to={backHref} variant="quiet" size="row" kbd="Esc">{t.task.close}</LinkButton></div>;
+  const back = <div>{visit && <LinkButton to={visit} size="row" kbd={visitKey(data?.visitId ?? '') ?? undefined}>{t.task.open}</LinkButton>} <LinkButton to={backHref} variant="quiet" size="row" kbd="Esc">{t.task.close}</LinkButton></div>;
   if (data) {
     return (
       <>

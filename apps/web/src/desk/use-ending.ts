@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ask, askKey, type RefusedError } from '@desk/access/web';
+import { ask, askKey, useMe, type RefusedError } from '@desk/access/web';
 import { casesApi, type CaseFile } from '@desk/cases/contract';
 import { draftKey, forgetDrafts, readDraft } from '@desk/cases/web';
 import type { VisitId } from '@desk/kernel/contract';
@@ -14,16 +14,17 @@ type What = { readonly visit: Visit; readonly cases: readonly CaseFile[]; readon
  */
 export const useEnding = (id: VisitId) => {
   const queries = useQueryClient();
+  const { staffId } = useMe();
   return useMutation<Visit, RefusedError, What>({
     // After what was pressed just before, so that nobody clashes with themselves.
     scope: { id: `visit-${id}` },
     mutationFn: async ({ visit, cases, steps }) => {
       const visitId = visit.id;
       for (const { key, file } of steps) {
-        const draft = file && readDraft(draftKey(visitId, key));
+        const draft = file && readDraft(draftKey(staffId, visitId, key));
         if (file && draft && draft.text.trim().length >= 2) {
           await ask(casesApi.writeNote, { caseId: file.id, text: draft.text.trim() });
-          window.localStorage.removeItem(draftKey(visitId, key));
+          window.localStorage.removeItem(draftKey(staffId, visitId, key));
         }
       }
       for (const file of cases.filter(({ outcome }) => outcome === null)) {
@@ -33,7 +34,7 @@ export const useEnding = (id: VisitId) => {
       return ask(visitsApi.endVisit, { visitId, version });
     },
     onSuccess: (ended) => {
-      forgetDrafts(ended.id);
+      forgetDrafts(ended.id, new Date());
       queries.setQueryData(askKey(visitsApi.getVisit, { visitId: ended.id }), ended);
     },
     onSettled: () => void queries.invalidateQueries({ queryKey: ['visits'] }),

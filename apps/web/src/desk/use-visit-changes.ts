@@ -11,7 +11,7 @@ export type VisitChange =
   | { readonly kind: 'remove'; readonly lifeEventId: LifeEventId }
   | { readonly kind: 'case-type'; readonly code: CaseTypeCode }
   | { readonly kind: 'question' }
-  | { readonly kind: 'language'; readonly language: string; readonly interpreter: boolean }
+  | { readonly kind: 'settings'; readonly language: string; readonly interpreter: boolean; readonly channel: Visit['channel'] }
   | { readonly kind: 'park'; readonly note: string | undefined }
   | { readonly kind: 'resume' }
   | { readonly kind: 'end' };
@@ -26,7 +26,7 @@ const send = (visit: Visit, change: VisitChange): Promise<Visit> => {
     case 'remove': return ask(visitsApi.removeLifeEvent, { ...at, lifeEventId: change.lifeEventId });
     case 'case-type': return ask(visitsApi.addCaseType, { ...at, caseTypeCode: change.code });
     case 'question': return ask(visitsApi.updateVisit, { ...at, question: true });
-    case 'language': return ask(visitsApi.updateVisit, { ...at, language: change.language, interpreter: change.interpreter });
+    case 'settings': return ask(visitsApi.updateVisit, { ...at, language: change.language, interpreter: change.interpreter, channel: change.channel });
     case 'park': return ask(visitsApi.parkVisit, { ...at, note: change.note });
     case 'resume': return ask(visitsApi.resumeVisit, at);
     case 'end': return ask(visitsApi.endVisit, at);

@@ -86,8 +86,10 @@ export const useVisitWork = (visit: Visit, catalogue: Catalogue, now: Date) => {
 
   return {
     cases: found.cases, sections, steps, selected, today, visitor, rights, rightOf, groundFor, pin, open, deed, busy, change, dialog, setDialog, refusal, setRefusal, onError, keep,
-    opened: sections.length > 1 && sections.some(({ event }) => event?.id === chosen), why, knows, instead: (why && explanation?.instead.find(knows)) || null,
-    setWhy: (task: TaskCode | null) => setExplained(task && selected ? { key: selected.key, task } : null),
+    opened: sections.length > 1 && sections.some(({ event }) => event?.id === chosen), why, knows, instead: (refusal?.refusal.explanation ?? (why ? explanation : null))?.instead.find(knows) ?? null,
+    /** A no in six parts that came with a refusal of the house. */
+    told: refusal?.refusal.explanation ?? null,
+    setWhy: (task: TaskCode | null) => { setExplained(task && selected ? { key: selected.key, task } : null); setRefusal(null); },
     actingOn: busy ? selected?.key ?? null : null,
   };
 };

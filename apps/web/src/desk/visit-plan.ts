@@ -11,7 +11,10 @@ export type DeskStep = PlannedStep & {
   readonly caseType: CaseType;
   /** Nobody applies: it happens by itself. */
   readonly automatic: boolean;
+  /** The case that is worked in; null before anything has been done. */
   readonly file: CaseFile | null;
+  /** All cases of the step, oldest first: after a referral what is done next has a case of its own. */
+  readonly files: readonly CaseFile[];
   readonly handoffs: readonly Handoff[];
 };
 
@@ -21,11 +24,16 @@ export type PlanSection = { readonly event: LifeEvent | null; readonly answers: 
 type Found = { readonly cases: readonly CaseFile[]; readonly handoffs: readonly Handoff[] };
 type Input = { readonly visit: Visit; readonly catalogue: Catalogue; readonly found: Found; readonly today: Day };
 
-const settled = new Set<Handoff['state']>(['told', 'closed', 'withdrawn', 'rejected']);
+/** States after which nobody works with a hand-off, or another one has taken its place. */
+const over = new Set<Handoff['state']>(['told', 'closed', 'withdrawn', 'rejected', 'redirected']);
+/** Of several cases of a step, the one that is open, else the latest. */
+const workedIn = (files: readonly CaseFile[]): CaseFile | null => files.findLast(({ status }) => status !== 'closed') ?? files.at(-1) ?? null;
 /** Is this case finished at the desk, or somewhere on its way? A hand-off that nobody has answered keeps it on its way. */
-const progressOf = (file: CaseFile, handoffs: readonly Handoff[]): 'done' | 'underway' => {
-  const last = handoffs.filter(({ caseId }) => caseId === file.id).at(-1);
-  if (last && last.kind !== 'T0' && !settled.has(last.state)) return 'underway';
+const progressOf = (files: readonly CaseFile[], handoffs: readonly Handoff[]): 'done' | 'underway' => {
+  const file = workedIn(files);
+  const own = handoffs.filter(({ caseId }) => files.some(({ id }) => id === caseId));
+  if (file === null || own.some(({ kind, state }) => kind !== 'T0' && !over.has(state))) return 'underway';
+  const last = own.filter(({ caseId }) => caseId === file.id).at(-1);
   return file.outcome !== null || file.status === 'closed' || last?.state === 'told' || last?.state === 'closed' ? 'done' : 'underway';
 };
 
@@ -38,40 +46,38 @@ const stepIdOf = (event: LifeEvent, file: CaseFile): string | null =>
  */
 export const planSections = ({ visit, catalogue, found, today }: Input): PlanSection[] => {
   const types = new Map(catalogue.caseTypes.map((caseType) => [caseType.code, caseType]));
-  const handoffsOf = (file: CaseFile | null) => (file ? found.handoffs.filter(({ caseId }) => caseId === file.id) : []);
+  const handoffsOf = (files: readonly CaseFile[]) => found.handoffs.filter(({ caseId }) => files.some(({ id }) => id === caseId));
   const chosen = visit.lifeEvents.flatMap((one) => {
     const event = catalogue.lifeEvents.find(({ id }) => id === one.lifeEventId);
     return event ? [{ event, answers: Answers.catch({}).parse(one.answers) }] : [];
   });
 
   const planned = chosen.map(({ event, answers }): PlanSection => {
-    const byStep = new Map(
-      found.cases.filter(({ lifeEventId }) => lifeEventId === event.id).map((file) => [stepIdOf(event, file), file]),
-    );
+    const byStep = Map.groupBy(found.cases.filter(({ lifeEventId }) => lifeEventId === event.id), (file) => stepIdOf(event, file));
     const named = (progress: 'done' | 'underway') =>
-      new Set([...byStep].flatMap(([stepId, file]) => (stepId && progressOf(file, found.handoffs) === progress ? [stepId] : [])));
+      new Set([...byStep].flatMap(([stepId, files]) => (stepId && progressOf(files, found.handoffs) === progress ? [stepId] : [])));
     const steps = planOf({ event, catalogue, answers, today, done: named('done'), underway: named('underway') });
     return {
       event, answers,
       steps: steps.flatMap((step) => {
         const caseType = types.get(step.caseTypeCode);
-        const file = byStep.get(step.stepId) ?? null;
-        return caseType ? [{ ...step, key: `${event.id}.${step.stepId}`, lifeEventId: event.id, caseType, automatic: event.steps.find(({ id }) => id === step.stepId)?.automatic ?? false, file, handoffs: handoffsOf(file) }] : [];
+        const files = byStep.get(step.stepId) ?? [];
+        return caseType ? [{ ...step, key: `${event.id}.${step.stepId}`, lifeEventId: event.id, caseType, automatic: event.steps.find(({ id }) => id === step.stepId)?.automatic ?? false, file: workedIn(files), files, handoffs: handoffsOf(files) }] : [];
       }),
     };
   });
 
-  const inPlan = new Set(planned.flatMap(({ steps }) => steps.flatMap(({ file }) => (file ? [file.id] : []))));
+  const inPlan = new Set(planned.flatMap(({ steps }) => steps.flatMap(({ files }) => files.map(({ id }) => id))));
   const loose = found.cases.filter(({ id }) => !inPlan.has(id));
   const codes = [...new Set([...visit.caseTypes, ...loose.map(({ caseTypeCode }) => caseTypeCode)])];
   const alone = codes.flatMap((code, at): DeskStep[] => {
     const caseType = types.get(code);
     if (!caseType) return [];
-    const file = loose.find(({ caseTypeCode }) => caseTypeCode === code) ?? null;
+    const files = loose.filter(({ caseTypeCode }) => caseTypeCode === code);
     return [{
       number: at + 1, stepId: code, caseTypeCode: code, agencyId: caseType.agency, name: caseType.name, note: null, phase: '', kind: 'must',
-      state: file ? progressOf(file, found.handoffs) : 'ready', waitsFor: [], askedBy: null, perhaps: false, deadline: null, uncertain: caseType.uncertain,
-      key: code, lifeEventId: null, caseType, automatic: false, file, handoffs: handoffsOf(file),
+      state: files.length > 0 ? progressOf(files, found.handoffs) : 'ready', waitsFor: [], askedBy: null, perhaps: false, deadline: null, uncertain: caseType.uncertain,
+      key: code, lifeEventId: null, caseType, automatic: false, file: workedIn(files), files, handoffs: handoffsOf(files),
     }];
   });
   return alone.length > 0 ? [...planned, { event: null, answers: {}, steps: alone }] : planned;

@@ -13,7 +13,7 @@ import type { Visit } from '@desk/visits/contract';
 import { EndLine, VisitHead } from '@desk/visits/web';
 import styles from './desk.module.css';
 import { DeskDialogs } from './desk-dialogs';
-import { deedLabel, likelyDeed, offerOf } from './step-deeds';
+import { deedLabel, likelyDeed, offerOf, referKey, taskKeys } from './step-deeds';
 import { StepPane } from './step-pane';
 import { useDeskTexts, type Names } from './use-desk-words';
 import { useEnding } from './use-ending';
@@ -71,13 +71,12 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
   const offer = selected && ground && offerOf({ step: selected, right: work.rightOf(selected), ground, likely, catalogue, agency: names.owner(selected), t, taskName: names.task, run: (what) => deed(selected, what) });
 
   const aboutOf = (step: DeskStep): string | null => {
-    const handoff = step.handoffs.at(-1);
-    if (handoff?.kind === 'T0') return `${outcomes.HANVISAT_UTAN_OVERLAMNING} ${handoff.receiptNumber}`;
-    if (handoff) return fill(t.row.handoff, { number: handoff.receiptNumber, state: handoffStateNames[handoff.state][locale] });
+    if (step.handoffs.length > 0) return step.handoffs.map((one) => (one.kind === 'T0' ? `${outcomes.HANVISAT_UTAN_OVERLAMNING} ${one.receiptNumber}` : fill(t.row.handoff, { number: one.receiptNumber, state: handoffStateNames[one.state][locale] }))).join(', ');
     if (step.file?.outcome) return outcomes[step.file.outcome];
     const last = step.file?.acts.at(-1);
     return last ? fill(t.tasks[last.task].past, { time: timeWords(last.at, locale) }) : null;
   };
+  const explaining = work.why !== null || work.told !== null;
   const faceOf = (step: DeskStep): StepFace => {
     const face = work.groundFor(step);
     const deedOf = work.rights.data ? likelyDeed(step, face, work.rightOf(step)) : null;
@@ -85,28 +84,34 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
     const reason = face.kind === 'refused' && face.line !== null && step.state !== 'done' ? fill(t.row.only, { line: face.line }) : face.kind === 'refer' ? (step.caseType.compartment === null ? t.row.outside : t.row.noAgreement) : null;
     return {
       ground: work.rights.data && step.handoffs.length === 0 && !(face.kind === 'refused' && step.file) ? <GroundBadge ground={face} /> : null, refused: face.kind === 'refused', about: aboutOf(step) ?? reason,
-      act: deedOf && !parked ? { label: deedLabel(deedOf, t, face.kind === 'automatic'), key: isSelected && work.why === null ? 'G' : undefined, main: isSelected && work.why === null, busy: work.actingOn === step.key } : null,
+      act: deedOf && !parked ? { label: deedLabel(deedOf, t, face.kind === 'automatic'), key: isSelected && !explaining ? 'G' : undefined, main: isSelected && !explaining, busy: work.actingOn === step.key } : null,
     };
   };
+  const keyOf = (one: Alternative): string | undefined => {
+    if (one.act === 'refer') return referKey;
+    const task = one.act === 'hand-off' ? 'HO' : catalogue.deskTasks.find(({ code }) => code === one.task)?.code;
+    return task && taskKeys[task];
+  };
+  const waitsFor = (selected?.waitsFor ?? []).flatMap((id) => sections.find(({ steps: own }) => own.some(({ key }) => key === selected?.key))?.steps.filter(({ stepId }) => stepId === id) ?? []).map((step) => step.name[locale]).join(', ');
   const instead = (one: Alternative) => {
     if (!selected) return;
     work.setWhy(null);
     const task = catalogue.deskTasks.find(({ code }) => code === one.task)?.code;
     deed(selected, one.act === 'hand-off' ? { kind: 'hand-over' } : one.act === 'perform' && task ? { kind: 'task', task } : { kind: 'refer' });
   };
-  useVisitActs({ visit, work, onInstead: instead, offer: offer?.allowed ?? [], likely, parked, cannotEnd, unmasked, order, asked, onUnmasked: setUnmasked, onOrder: setOrder, onEnd: end, toSearch: () => searchField.current?.focus(), plan });
+  useVisitActs({ visit, work, onInstead: instead, offer: offer?.allowed ?? [], refused: offer?.refused ?? [], likely, parked, cannotEnd, unmasked, order, asked, onUnmasked: setUnmasked, onOrder: setOrder, onEnd: end, toSearch: () => searchField.current?.focus(), plan });
 
   return (
     <>
       <section className={styles.visit}>
-        <VisitHead visit={visit} now={now} busy={change.isPending} onPark={() => setDialog({ kind: 'park' })} onResume={() => tell({ kind: 'resume' })} onLanguage={(to) => tell({ kind: 'language', ...to })}
+        <VisitHead visit={visit} now={now} busy={change.isPending} onPark={() => setDialog({ kind: 'park' })} onResume={() => tell({ kind: 'resume' })} onLanguage={(to) => tell({ kind: 'settings', ...to })}
           who={(
             <WhoLine visitor={visitor} unmasked={unmasked} onShow={() => setDialog({ kind: 'unmask' })} onHide={() => setUnmasked(null)} onMandate={() => setDialog({ kind: 'mandate' })}
               onIdentify={() => setDialog({ kind: 'identity', task: null, without: false, check: false, then: null })} />
           )} />
         {parked && <Banner tone="wait" title={t.parkedBanner.title}>{visit.parkedNote ?? t.parkedBanner.text}</Banner>}
-        {work.refusal && (
-          <Banner tone={work.refusal.refusal.code === 'changed-meanwhile' ? 'wait' : 'stop'} title={work.refusal.refusal.code === 'changed-meanwhile' ? t.failed.changed : t.failed.title} action={<Button size="row" onPress={() => work.setRefusal(null)}>{t.failed.close}</Button>}>
+        {work.refusal && !(work.told && selected && !taskPane) && (
+          <Banner tone={work.refusal.refusal.code === 'changed-meanwhile' ? 'wait' : 'stop'} title={work.refusal.refusal.code === 'changed-meanwhile' ? t.failed.changed : t.failed.title} action={<Button size="row" kbd="Esc" onPress={() => work.setRefusal(null)}>{t.failed.close}</Button>}>
             {work.refusal.refusal.text[locale]}{work.refusal.refusal.code === 'failed' && work.refusal.refusal.requestId && ` ${fill(t.error.number, { id: work.refusal.refusal.requestId })}`}
           </Banner>
         )}
@@ -117,7 +122,7 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
         <div ref={plan} className={styles.plan} tabIndex={-1}>
           {sections.length === 0 && <div className={styles.middle}><EmptyState icon={visit.question ? 'question' : 'search'} title={visit.question ? t.acts.question : t.empty.plan}>{visit.question ? t.empty.question : t.empty.planText}</EmptyState></div>}
           {sections.map(({ event, answers, steps: own }, at) => (
-            <PlanPanel key={event?.id ?? 'single'} event={event} answers={answers} steps={own} today={today} order={order} first={at === 0} asked={asked && asked.lifeEventId === event?.id ? asked.question : null} agencyName={names.agency} faceOf={faceOf}
+            <PlanPanel key={event?.id ?? 'single'} event={event} answers={answers} steps={own} today={today} order={order} first={at === 0} keys={selected?.lifeEventId === (event?.id ?? null)} asked={asked && asked.lifeEventId === event?.id ? asked.question : null} agencyName={names.agency} faceOf={faceOf}
               isSelected={(step) => !taskPane && step.key === selected?.key} hrefOf={(step) => `?steg=${encodeURIComponent(step.key)}`} onOrder={setOrder}
               onAct={(step) => { const what = likelyDeed(step, work.groundFor(step), work.rightOf(step)); if (what) deed(step, what); }}
               onAnswer={(question, answer) => { work.pin(selected); if (event) tell({ kind: 'answer', lifeEventId: event.id, question, answer }); }}
@@ -127,7 +132,7 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
       </section>
       <aside className={styles.pane} aria-label={t.pane.region}>
         {taskPane ?? (selected && ground && offer
-          ? <StepPane visit={visit} step={selected} ground={ground} right={work.rightOf(selected)} rightsFailed={work.rights.error?.refusal.text[locale] ?? null} allowed={offer.allowed} refused={offer.refused} parked={parked} why={work.why} busy={busy} today={today} now={now} names={names} onWhy={work.setWhy} knows={work.knows} onInstead={instead} />
+          ? <StepPane visit={visit} step={selected} ground={ground} right={work.rightOf(selected)} rightsFailed={work.rights.error?.refusal.text[locale] ?? null} allowed={offer.allowed} refused={offer.refused} parked={parked} why={work.why} busy={busy} today={today} now={now} names={names} onWhy={work.setWhy} explained={work.told} knows={work.knows} keyOf={keyOf} onInstead={instead} waitsFor={waitsFor} onLeave={toPlan} />
           : <p className={styles.fact}>{sections.length > 0 ? t.pane.choose : ''}</p>)}
       </aside>
       <footer className={styles.end}>

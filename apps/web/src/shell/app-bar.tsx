@@ -1,25 +1,16 @@
 import { Link, useLocation, useNavigate } from 'react-router';
-import { ask, goToAddress, signInAddress, useAsk, useMe, useSessionLock } from '@desk/access/web';
-import { accessApi } from '@desk/access/contract';
+import { useAsk, useMe, useSessionLock } from '@desk/access/web';
 import { peopleApi } from '@desk/people/contract';
 import { useConnection } from '@desk/realtime/web';
-import { AgencyMark, Icon, Kbd, Menu, changeLocale } from '@desk/ui/web';
+import { AgencyMark, Icon, Kbd, Menu, changeLocale, useActs } from '@desk/ui/web';
 import { Clock } from './clock';
 import { usePlaces } from './places';
+import { signOut } from './sign-out';
 import { said, useShellTexts } from './shell-texts';
 import { useWorkplace } from './workplace';
 import styles from './shell.module.css';
 
 type AppBarProps = { readonly letters: boolean; readonly onLetters: (on: boolean) => void; readonly onPalette: () => void; readonly onKeys: () => void };
-
-/** Unsent drafts are about people: whoever leaves takes them away from this machine. */
-const forgetDrafts = () => Object.keys(window.localStorage).filter((key) => /^desk\.(note|answer)\./.test(key)).forEach((key) => window.localStorage.removeItem(key));
-
-const signOut = async () => {
-  const end = await ask(accessApi.signOut, {}).catch(() => null);
-  if (end) forgetDrafts();
-  goToAddress(end?.goTo ?? signInAddress('/'));
-};
 
 /** The slim bar on top: brand, where I stand, the palette, the line, me, the clock and the keys. */
 export const AppBar = ({ letters, onLetters, onPalette, onKeys }: AppBarProps) => {
@@ -36,21 +27,21 @@ export const AppBar = ({ letters, onLetters, onPalette, onKeys }: AppBarProps) =
       {here.startsWith('/inkorg') ? <InboxPlace /> : <DeskPlace />}
       {places.length > 1 && places.map((place) => <Link key={place.id} className={styles.item} to={place.to} aria-current={here.startsWith(place.to) ? 'page' : undefined}>{place.label}</Link>)}
       <span className={styles.grow} />
-      <button type="button" className={`${styles.item} ${styles.palette}`} onClick={onPalette}><Icon name="search" />{t.bar.palette}<Kbd>Ctrl K</Kbd></button>
+      <button type="button" className={`${styles.item} ${styles.palette}`} aria-keyshortcuts="Control+K" onClick={onPalette}><Icon name="search" />{t.bar.palette}<Kbd>Ctrl K</Kbd></button>
       <span className={styles.grow} />
       <span className={`${styles.item} ${styles.static}`} role="status" title={connection.state === 'live' ? t.connection.liveText : t.connection.reconnectingText}>
         <span className={connection.state === 'live' ? styles.live : styles.away}><Icon name={connection.state === 'live' ? 'ring' : connection.state === 'offline' ? 'no' : 'cycle'} /></span>
         <span className={connection.state === 'live' ? styles.wide : undefined}>{t.connection[connection.state]}</span>
       </span>
-      <Menu label={said(t.bar.me, { name: me.displayName })} items={[
+      <span id="mig"><Menu label={said(t.bar.me, { name: me.displayName })} kbd="F8" items={[
         { id: 'start', label: t.bar.start, onAction: () => void go('/start') },
         { id: 'language', label: locale === 'sv' ? t.bar.english : t.bar.swedish, onAction: () => void changeLocale(locale === 'sv' ? 'en' : 'sv') },
         { id: 'letters', label: t.bar.letters, checked: letters, onAction: () => onLetters(!letters) },
         { id: 'lock', label: t.bar.lock, onAction: lock },
-        { id: 'out', label: t.bar.signOut, onAction: () => void signOut() },
-      ]}>{me.displayName}</Menu>
+        { id: 'out', label: t.bar.signOut, onAction: () => void signOut(me.staffId) },
+      ]}>{me.displayName}</Menu></span>
       <Clock />
-      <button type="button" className={styles.item} aria-label={t.bar.keys} onClick={onKeys}><Kbd>?</Kbd></button>
+      <button type="button" className={styles.item} aria-label={t.bar.keys} aria-keyshortcuts="?" onClick={onKeys}><Kbd>?</Kbd></button>
     </header>
   );
 };
@@ -59,11 +50,13 @@ export const AppBar = ({ letters, onLetters, onPalette, onKeys }: AppBarProps) =
 const DeskPlace = () => {
   const { t } = useShellTexts();
   const { office, desk, offices, choose } = useWorkplace();
+  const places = offices.flatMap((one) => one.desks.map((at) => ({ one, at })));
+  useActs(office === null || places.length < 2 ? [] : [{ id: 'place', group: t.groups.everywhere, key: 'Ctrl+F6', label: t.bar.choosePlace, run: () => document.getElementById('plats')?.querySelector('button')?.click() }]);
   if (office === null) return null;
   const name = said(desk === null ? t.bar.noDesk : t.bar.place, { office: office.name, desk: desk?.toLocaleLowerCase('sv') ?? '' });
-  const choices = offices.flatMap((one) => one.desks.map((at) => ({ id: `${one.id} ${at}`, label: said(t.bar.place, { office: one.name, desk: at.toLocaleLowerCase('sv') }), checked: one.id === office.id && at === desk, onAction: () => choose(one.id, at) })));
+  const choices = places.map(({ one, at }) => ({ id: `${one.id} ${at}`, label: said(t.bar.place, { office: one.name, desk: at.toLocaleLowerCase('sv') }), checked: one.id === office.id && at === desk, onAction: () => choose(one.id, at) }));
   if (choices.length < 2) return <><span className={styles.sep} /><span className={`${styles.item} ${styles.static}`}>{name}</span></>;
-  return <><span className={styles.sep} /><Menu label={`${t.bar.choosePlace} ${name}`} items={choices}>{name}</Menu></>;
+  return <><span className={styles.sep} /><span id="plats"><Menu label={`${t.bar.choosePlace} ${name}`} kbd="Ctrl+F6" items={choices}>{name}</Menu></span></>;
 };
 
 /** Whose inbox it is: the agency's mark and the compartment. */

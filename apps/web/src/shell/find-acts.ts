@@ -1,4 +1,4 @@
-import type { Act } from './act-keys';
+import type { Act } from '@desk/ui/web';
 
 const fold = (text: string): string => text.toLocaleLowerCase('sv');
 

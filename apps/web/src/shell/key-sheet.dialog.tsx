@@ -1,4 +1,4 @@
-import { Button, Kbd } from '@desk/ui/web';
+import { Button, Kbd, keyWords } from '@desk/ui/web';
 import { useAllActs } from './acts';
 import { byGroup } from './find-acts';
 import { FloatingDialog } from './floating-dialog';
@@ -26,7 +26,7 @@ const KeySheet = ({ letters, onLetters, onClose }: KeySheetProps) => {
             <dl>
               {acts.map((act) => [
                 <dt key={`${act.id}-name`}>{act.label}</dt>,
-                <dd key={`${act.id}-key`}><Kbd>{act.key?.replace('Ctrl+Enter', 'Ctrl ↵').replace('Ctrl+', 'Ctrl ')}</Kbd></dd>,
+                <dd key={`${act.id}-key`}><Kbd>{act.key && keyWords(act.key)}</Kbd></dd>,
               ])}
             </dl>
           </section>

@@ -1,6 +1,5 @@
 import { useId, useState, type KeyboardEvent } from 'react';
-import { Icon, Kbd } from '@desk/ui/web';
-import type { Act } from './act-keys';
+import { Icon, Kbd, keyWords, type Act } from '@desk/ui/web';
 import { useAllActs } from './acts';
 import { byGroup, findActs } from './find-acts';
 import { FloatingDialog } from './floating-dialog';
@@ -52,7 +51,7 @@ const Palette = ({ onClose }: { readonly onClose: () => void }) => {
               return (
                 <div role="option" key={act.id + act.label} id={`${id}-${index}`} aria-selected={index === active} aria-disabled={act.why !== undefined || undefined} className={styles.option} onClick={() => run(act)} onPointerMove={() => setAt(index)}>
                   <span className={styles.name}>{act.label}</span>
-                  <span className={styles.hint}>{act.why ?? act.hint}{act.key && act.why === undefined && <Kbd>{act.key.replace('Ctrl+Enter', 'Ctrl ↵').replace('Ctrl+', 'Ctrl ')}</Kbd>}</span>
+                  <span className={styles.hint}>{act.why ?? act.hint}{act.key && act.why === undefined && <Kbd>{keyWords(act.key)}</Kbd>}</span>
                 </div>
               );
             })}

@@ -7,10 +7,10 @@ export const shellEn: ShellTexts = {
     letters: 'Single-letter keys', on: 'on', off: 'off', me: 'Me: {{name}}', go: 'Go to',
   },
   connection: { live: 'Connected', reconnecting: 'Reconnecting', offline: 'No network', liveText: 'Changes by others are shown at once.', reconnectingText: 'Changes by others are shown some seconds later.' },
-  banner: { offline: 'No network since {{time}}.', offlineText: 'What you write is kept here. Send it when the network is back.', back: 'The network is back.', backText: 'Everything has been fetched again.', soon: 'Locks in one minute.', soonText: 'What you have written stays.', stay: 'Continue' },
+  banner: { another: 'You are signed in as {{me}}.', anotherText: 'The screen was locked by {{name}}. What {{name}} wrote and did not send stays on this computer for at most seven days and is shown to {{name}} only.', anotherOk: 'I see', offline: 'No network since {{time}}.', offlineText: 'What you write is kept here. Send it when the network is back.', back: 'The network is back.', backText: 'Everything has been fetched again.', soon: 'Locks in one minute.', soonText: 'What you have written stays.', stay: 'Continue' },
   keys: { title: 'All keys', off: 'Single-letter keys are switched off.', turnOn: 'Switch on', turnOff: 'Switch the letters off', close: 'Close' },
   groups: { everywhere: 'Everywhere', places: 'Pages' },
-  acts: { palette: 'Search or do', keys: 'The keys', close: 'Close, back' },
+  acts: { wait: 'Wait, what was before is being saved. This comes next.', palette: 'Search or do', keys: 'The keys', close: 'Close, back' },
   palette: { label: 'Search or do something', none: 'Nothing has that name. Try another word.', hint: 'Everything that can be done on this page' },
   loading: 'Fetching …',
   failed: {
@@ -24,7 +24,7 @@ export const shellEn: ShellTexts = {
   unlocked: { title: 'You are signed in again', text: 'You can close this window. The page you were working on has been unlocked.', back: 'To the start page' },
   home: {
     title: 'Hello, {{name}}', lead: 'This is your start page in Gemensam kundtjänst.', duties: 'Your duties', none: 'You have no duty today. Ask your manager to add one.', from: 'from {{date}}', until: 'until {{date}}', always: 'until further notice', at: 'for {{what}}', places: 'What you can do here today', nothing: 'Your duty has no working page of its own here. If you need the desk or an inbox, ask your manager for such a duty.', employer: 'Employer', officesOfMine: 'Offices', languages: 'Languages', wrong: 'Is something wrong? Tell your manager. Duties are added by the employer.',
-    desk: 'The desk', deskText: 'Receive visits, do what the agreement allows and hand over the rest.', inbox: 'The inbox', inboxText: 'Hand-offs and questions from the desks to your compartment.', offices: 'Visit us', officesText: 'The offices and their opening hours, as visitors see them.',
+    desk: 'The desk', deskText: 'Receive visits, do what the agreement allows and hand over the rest.', inbox: 'The inbox', inboxText: 'Hand-offs and questions from the desks to your compartment.', agreements: 'Agreements', agreementsText: 'What the desks may do: read, write, try and approve.', offices: 'Visit us', officesText: 'The offices and their opening hours, as visitors see them.',
   },
   duties: {
     'desk-agent': 'Front-desk agent', handler: 'Handler', 'agency-manager': 'Agency manager', 'office-manager': 'Office manager', 'statistics-reader': 'Reads statistics', 'agreement-admin': 'Agreement administrator', 'system-admin': 'System administrator', auditor: 'Auditor',

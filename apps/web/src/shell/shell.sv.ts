@@ -5,10 +5,10 @@ export const shellSv = {
     letters: 'Tangenter med en bokstav', on: 'på', off: 'av', me: 'Mig: {{name}}', go: 'Gå till',
   },
   connection: { live: 'Ansluten', reconnecting: 'Ansluter igen', offline: 'Utan nät', liveText: 'Ändringar av andra visas direkt.', reconnectingText: 'Ändringar av andra visas med några sekunders fördröjning.' },
-  banner: { offline: 'Utan nät sedan {{time}}.', offlineText: 'Det du skriver sparas här. Skicka när nätet är tillbaka.', back: 'Nätet är tillbaka.', backText: 'Allt är hämtat på nytt.', soon: 'Låses om en minut.', soonText: 'Det du skrivit finns kvar.', stay: 'Fortsätt' },
+  banner: { another: 'Du är inloggad som {{me}}.', anotherText: 'Skärmen var låst av {{name}}. Det {{name}} skrev men inte skickade ligger kvar på den här datorn i högst sju dagar och visas bara för {{name}}.', anotherOk: 'Jag förstår', offline: 'Utan nät sedan {{time}}.', offlineText: 'Det du skriver sparas här. Skicka när nätet är tillbaka.', back: 'Nätet är tillbaka.', backText: 'Allt är hämtat på nytt.', soon: 'Låses om en minut.', soonText: 'Det du skrivit finns kvar.', stay: 'Fortsätt' },
   keys: { title: 'Alla tangenter', off: 'Tangenter med en bokstav är avstängda.', turnOn: 'Slå på', turnOff: 'Stäng av bokstäverna', close: 'Stäng' },
   groups: { everywhere: 'Överallt', places: 'Sidor' },
-  acts: { palette: 'Sök eller gör', keys: 'Tangenterna', close: 'Stäng, tillbaka' },
+  acts: { wait: 'Vänta, det förra sparas. Sedan görs det här.', palette: 'Sök eller gör', keys: 'Tangenterna', close: 'Stäng, tillbaka' },
   palette: { label: 'Sök eller gör något', none: 'Inget heter så. Pröva ett annat ord.', hint: 'Allt som går att göra på den här sidan' },
   loading: 'Hämtar …',
   failed: {
@@ -22,7 +22,7 @@ export const shellSv = {
   unlocked: { title: 'Du är inloggad igen', text: 'Du kan stänga det här fönstret. Sidan du arbetade med har låsts upp.', back: 'Till startsidan' },
   home: {
     title: 'Hej, {{name}}', lead: 'Det här är din startsida i Gemensam kundtjänst.', duties: 'Dina uppdrag', none: 'Du har inget uppdrag som gäller i dag. Be din chef lägga upp ett.', from: 'från {{date}}', until: 'till {{date}}', always: 'tills vidare', at: 'för {{what}}', places: 'Det här kan du göra här i dag', nothing: 'Ditt uppdrag har ingen egen arbetssida här. Behöver du disken eller en inkorg, be din chef om ett sådant uppdrag.', employer: 'Arbetsgivare', officesOfMine: 'Kontor', languages: 'Språk', wrong: 'Stämmer det inte? Säg till din chef. Uppdrag läggs upp av arbetsgivaren.',
-    desk: 'Disken', deskText: 'Ta emot besök, gör det avtalet tillåter och lämna över resten.', inbox: 'Inkorgen', inboxText: 'Överlämningar och frågor från diskarna till din verksamhet.', offices: 'Besök oss', officesText: 'Kontoren och öppettiderna, så som besökare ser dem.',
+    desk: 'Disken', deskText: 'Ta emot besök, gör det avtalet tillåter och lämna över resten.', inbox: 'Inkorgen', inboxText: 'Överlämningar och frågor från diskarna till din verksamhet.', agreements: 'Avtal', agreementsText: 'Det som diskarna får göra: läs, skriv, pröva och godkänn.', offices: 'Besök oss', officesText: 'Kontoren och öppettiderna, så som besökare ser dem.',
   },
   duties: {
     'desk-agent': 'Servicehandläggare vid disken', handler: 'Handläggare', 'agency-manager': 'Chef på myndighet', 'office-manager': 'Kontorschef', 'statistics-reader': 'Läser statistik', 'agreement-admin': 'Avtalsansvarig', 'system-admin': 'Systemadministratör', auditor: 'Granskare',

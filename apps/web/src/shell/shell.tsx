@@ -1,11 +1,12 @@
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
-import { MeProvider, useAsk, useSessionLock } from '@desk/access/web';
+import { MeProvider, useAsk, useMe, useSessionLock } from '@desk/access/web';
 import { peopleApi } from '@desk/people/contract';
 import { useNudges } from '@desk/realtime/web';
-import { AgencyNames, Button, ErrorState, ToastPlace, setLetterKeys, useLetterKeys } from '@desk/ui/web';
+import { AgencyNames, Button, changeLocale, ErrorState, showToast, ToastPlace, setLetterKeys, useLetterKeys } from '@desk/ui/web';
 import { ActsProvider, useActs } from './acts';
 import { AppBar } from './app-bar';
+import { signOut } from './sign-out';
 import { Loading } from './loading';
 import { usePlaces } from './places';
 import { said, useShellTexts } from './shell-texts';
@@ -27,7 +28,7 @@ export const Shell = () => {
         {error.refusal.text[locale]}
       </ErrorState>
     )}>
-      <ActsProvider><WorkplaceProvider><Names><Frame /></Names></WorkplaceProvider></ActsProvider>
+      <ActsProvider onCannot={showToast} onWait={() => showToast(t.acts.wait)}><WorkplaceProvider><Names><Frame /></Names></WorkplaceProvider></ActsProvider>
     </MeProvider>
   );
 };
@@ -44,14 +45,18 @@ const Names = ({ children }: { readonly children: ReactNode }) => {
 const useTitle = () => {
   const { t } = useShellTexts();
   const [, first] = useLocation().pathname.split('/');
-  const name = first === 'inkorg' ? t.bar.inbox : first === 'disk' ? t.bar.desk : first === 'start' ? t.bar.start : '';
+  const name = first === 'inkorg' ? t.bar.inbox : first === 'disk' ? t.bar.desk : first === 'start' ? t.bar.start : first === 'avtal' ? t.home.agreements : '';
   useEffect(() => {
     document.title = name === '' ? t.brand : `${name} – ${t.brand}`;
   }, [name, t]);
 };
 
+/** The keys of the pages that belong to one's duties, in their order; the start page has F2 and lists them all. */
+const placeKeys = ['F4', 'F7', 'Ctrl+F4', 'Ctrl+F7'] as const;
+
 const Frame = () => {
-  const { t } = useShellTexts();
+  const { t, locale } = useShellTexts();
+  const me = useMe();
   const go = useNavigate();
   const places = usePlaces(t);
   const { lock } = useSessionLock();
@@ -67,9 +72,13 @@ const Frame = () => {
   useActs([
     { id: 'palette', group: t.groups.everywhere, key: 'Ctrl+K', label: t.acts.palette, keyOnly: true, run: () => setShown('palette') },
     { id: 'keys', group: t.groups.everywhere, key: '?', label: t.acts.keys, run: () => setShown('keys') },
-    { id: 'lock', group: t.groups.everywhere, label: t.bar.lock, run: lock },
-    ...places.map((place) => ({ id: `go-${place.id}`, group: t.groups.places, label: place.label, run: () => void go(place.to) })),
-    { id: 'go-start', group: t.groups.places, label: t.bar.start, run: () => void go('/start') },
+    { id: 'lock', group: t.groups.everywhere, key: 'F9', label: t.bar.lock, run: lock },
+    { id: 'out', group: t.groups.everywhere, key: 'Ctrl+F9', label: t.bar.signOut, run: () => void signOut(me.staffId) },
+    { id: 'language', group: t.groups.everywhere, key: 'Ctrl+F2', label: locale === 'sv' ? t.bar.english : t.bar.swedish, run: () => void changeLocale(locale === 'sv' ? 'en' : 'sv') },
+    { id: 'letters', group: t.groups.everywhere, key: 'Ctrl+F8', label: letters ? t.keys.turnOff : t.keys.turnOn, run: () => setLetterKeys(!letters) },
+    { id: 'me', group: t.groups.everywhere, key: 'F8', label: said(t.bar.me, { name: me.displayName }), run: () => document.getElementById('mig')?.querySelector('button')?.click() },
+    { id: 'go-start', group: t.groups.places, key: 'F2', label: t.bar.start, run: () => void go('/start') },
+    ...places.map((place, at) => ({ id: `go-${place.id}`, group: t.groups.places, key: placeKeys[at], label: place.label, run: () => void go(place.to) })),
   ]);
   return (
     <div className={styles.app}>

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
-import { useSessionLock } from '@desk/access/web';
+import { useEffect, useRef, useState } from 'react';
+import { forgetTakenOver, takenOverFrom, useMe, useSessionLock } from '@desk/access/web';
 import { useConnection } from '@desk/realtime/web';
-import { Banner, Button, showToast } from '@desk/ui/web';
+import { Banner, Button, showToast, useActs } from '@desk/ui/web';
 import { said, timeWords, useShellTexts } from './shell-texts';
 
 /** What concerns the whole page: no network, or soon locked. That the network is back is only told, and moves nothing. */
@@ -9,6 +9,13 @@ export const StatusBanners = () => {
   const { t, locale } = useShellTexts();
   const connection = useConnection();
   const lock = useSessionLock();
+  const me = useMe();
+  const [before, setBefore] = useState(takenOverFrom);
+  const seen = () => {
+    forgetTakenOver();
+    setBefore(null);
+  };
+  useActs(before === null ? [] : [{ id: 'taken-over', group: t.groups.everywhere, key: 'Esc', label: t.banner.anotherOk, run: seen }]);
   const offline = connection.state === 'offline';
   const wasOffline = useRef(false);
   const told = `${t.banner.back} ${t.banner.backText}`;
@@ -20,6 +27,7 @@ export const StatusBanners = () => {
   }, [offline, connection.state, told]);
   return (
     <>
+      {before !== null && <Banner tone="note" title={said(t.banner.another, { me: me.displayName })} action={<Button size="row" kbd="Esc" onPress={seen}>{t.banner.anotherOk}</Button>}>{said(t.banner.anotherText, { name: before })}</Banner>}
       {offline && <Banner tone="wait" title={said(t.banner.offline, { time: timeWords(connection.since, locale) })}>{t.banner.offlineText}</Banner>}
       {lock.state === 'soon' && <Banner tone="wait" title={t.banner.soon} action={<Button size="row" onPress={() => undefined}>{t.banner.stay}</Button>}>{t.banner.soonText}</Banner>}
     </>

@@ -7,3 +7,4 @@ export { MeProvider, useMe, useSessionLock, type MeProviderProps } from './me';
 export { AbilityProvider, May, useMay, type MayProps } from './may';
 export { goToAddress, signInAddress, signInHere, tellUnlocked, UNLOCKED_PATH, type GoTo } from './sign-in';
 export type { Lock } from './use-lock';
+export { forgetTakenOver, takenOverFrom } from './taken-over';

@@ -6,6 +6,7 @@ import { LockScreen } from './lock-screen';
 import { AbilityProvider } from './may';
 import type { RefusedError } from './refused-error';
 import { goToAddress, signInHere, type GoTo } from './sign-in';
+import { rememberTakenOver } from './taken-over';
 import { askKey } from './use-ask';
 import { useLock, type Lock } from './use-lock';
 
@@ -73,8 +74,9 @@ const SignedIn = ({ me, goTo, children }: { readonly me: Me; readonly goTo: GoTo
   useEffect(() => {
     if (!another) return;
     queries.clear();
+    rememberTakenOver(first.displayName);
     goTo('/');
-  }, [another, queries, goTo]);
+  }, [another, queries, goTo, first.displayName]);
 
   if (another) return null;
   return (

@@ -3,7 +3,7 @@ import type { AgreementsTexts } from './agreements.sv';
 export const agreementsEn: AgreementsTexts = {
   ground: { here: 'Done here', handover: 'Handed over', refer: 'Referred', refused: 'May not be done here', automatic: 'Happens by itself', line: '{{what}} · line {{line}}', noAgreement: 'no agreement about this', onlySay: 'line {{line}} allows information only', outside: 'outside the agreements' },
   rights: {
-    title: 'What you may do', where: 'at the desk in {{office}} today', line: 'line {{line}}', why: 'Why?', none: 'Nothing here. Show the visitor the right way.', ask: 'Ask {{agency}}', handOver: 'Hand over the case …', refer: 'Refer to {{agency}}',
+    group: 'In the step', title: 'What you may do', where: 'at the desk in {{office}} today', line: 'line {{line}}', why: 'Why?', none: 'Nothing here. Show the visitor the right way.', ask: 'Ask {{agency}}', handOver: 'Hand over the case …', refer: 'Refer to {{agency}}',
     refused: 'May not be done here', more: 'Show {{n}} more that may not be done here', fewer: 'Show fewer', doneAt: 'done {{time}}', busy: 'Saving …',
   },
   conditions: {
@@ -15,5 +15,5 @@ export const agreementsEn: AgreementsTexts = {
     region: 'Why not', missing: 'What is missing', line: 'Stands in', who: 'Can be changed by', instead: 'How you can help instead', say: 'You can say', back: 'Back to the step', loading: 'Fetching the explanation …', failed: 'The explanation could not be fetched.', again: 'Try again', number: 'Error number {{id}}',
     allowed: 'You may do this now. The agreement has changed.',
   },
-  line: { title: 'Ground', read: 'Read the line', hide: 'Hide the line', text: '{{title}}, version {{version}}, line {{line}}.', on: 'on behalf of {{agency}}', tasks: 'Tasks', valid: 'Valid', validFrom: 'from {{from}}', validTo: 'from {{from}} to {{to}}', law: 'Law', loading: 'Fetching the line …', failed: 'The line could not be fetched.', needsAssignment: 'Needs a personal assignment agreement.', access: 'Access', granted: 'Granted by' },
+  line: { group: 'In the step', title: 'Ground', read: 'Read the line', hide: 'Hide the line', text: '{{title}}, version {{version}}, line {{line}}.', on: 'on behalf of {{agency}}', tasks: 'Tasks', valid: 'Valid', validFrom: 'from {{from}}', validTo: 'from {{from}} to {{to}}', law: 'Law', loading: 'Fetching the line …', failed: 'The line could not be fetched.', needsAssignment: 'Needs a personal assignment agreement.', access: 'Access', granted: 'Granted by' },
 };

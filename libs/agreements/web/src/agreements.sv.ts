@@ -1,7 +1,7 @@
 export const agreementsSv = {
   ground: { here: 'Görs här', handover: 'Överlämnas', refer: 'Hänvisas', refused: 'Får inte göras här', automatic: 'Sker automatiskt', line: '{{what}} · rad {{line}}', noAgreement: 'inget avtal om detta', onlySay: 'rad {{line}} gäller bara upplysning', outside: 'utanför avtalen' },
   rights: {
-    title: 'Det här får du göra', where: 'på disken i {{office}} i dag', line: 'rad {{line}}', why: 'Varför?', none: 'Inget här. Hänvisa besökaren rätt.', ask: 'Fråga {{agency}}', handOver: 'Överlämna ärendet …', refer: 'Hänvisa till {{agency}}',
+    group: 'I steget', title: 'Det här får du göra', where: 'på disken i {{office}} i dag', line: 'rad {{line}}', why: 'Varför?', none: 'Inget här. Hänvisa besökaren rätt.', ask: 'Fråga {{agency}}', handOver: 'Överlämna ärendet …', refer: 'Hänvisa till {{agency}}',
     refused: 'Får inte göras här', more: 'Visa {{n}} till som inte får göras här', fewer: 'Visa färre', doneAt: 'gjort {{time}}', busy: 'Sparar …',
   },
   conditions: {
@@ -13,6 +13,6 @@ export const agreementsSv = {
     region: 'Varför inte', missing: 'Det som fattas', line: 'Står i', who: 'Kan ändras av', instead: 'Så här kan du hjälpa i stället', say: 'Säg till exempel', back: 'Tillbaka till steget', loading: 'Hämtar förklaringen …', failed: 'Förklaringen gick inte att hämta.', again: 'Försök igen', number: 'Felnummer {{id}}',
     allowed: 'Nu får du göra det här. Avtalet har ändrats.',
   },
-  line: { title: 'Grund', read: 'Läs raden', hide: 'Dölj raden', text: '{{title}}, version {{version}}, rad {{line}}.', on: 'på {{agency}}s vägnar', tasks: 'Uppgifter', valid: 'Gäller', validFrom: 'från {{from}}', validTo: 'från {{from}} till {{to}}', law: 'Lag', loading: 'Hämtar raden …', failed: 'Raden gick inte att hämta.', needsAssignment: 'Kräver personligt uppdragsavtal.', access: 'Åtkomst', granted: 'Beviljad av' },
+  line: { group: 'I steget', title: 'Grund', read: 'Läs raden', hide: 'Dölj raden', text: '{{title}}, version {{version}}, rad {{line}}.', on: 'på {{agency}}s vägnar', tasks: 'Uppgifter', valid: 'Gäller', validFrom: 'från {{from}}', validTo: 'från {{from}} till {{to}}', law: 'Lag', loading: 'Hämtar raden …', failed: 'Raden gick inte att hämta.', needsAssignment: 'Kräver personligt uppdragsavtal.', access: 'Åtkomst', granted: 'Beviljad av' },
 };
 export type AgreementsTexts = typeof agreementsSv;

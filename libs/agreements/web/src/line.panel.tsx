@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useAsk } from '@desk/access/web';
 import { agreementsApi } from '@desk/agreements/contract';
 import type { OfficeId } from '@desk/kernel/contract';
-import { useLocale, useTexts } from '@desk/ui/web';
+import { Kbd, useActs, useLocale, useTexts } from '@desk/ui/web';
 import styles from './agreements.module.css';
 import { agreementsTexts } from './agreements-texts';
 
@@ -14,10 +14,11 @@ export const LinePanel = ({ officeId, lineId, agencyName, taskName }: LinePanelP
   const locale = useLocale();
   const [open, setOpen] = useState(false);
   const { data: line, error } = useAsk(agreementsApi.readLine, { officeId, lineId }, { staleTime: 5 * 60_000 });
+  useActs(line ? [{ id: 'line', group: t.group, key: '§', label: open ? t.hide : t.read, run: () => setOpen(!open) }] : []);
   const put = (text: string, values: Record<string, string>) => text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
   return (
     <section className={styles.section} aria-labelledby="grund">
-      <h3><span id="grund">{t.title}</span>{line && <button type="button" className={styles.link} aria-expanded={open} onClick={() => setOpen(!open)}>{open ? t.hide : t.read}</button>}</h3>
+      <h3><span id="grund">{t.title}</span>{line && <button type="button" className={styles.link} aria-expanded={open} aria-keyshortcuts="§" onClick={() => setOpen(!open)}>{open ? t.hide : t.read} <Kbd>§</Kbd></button>}</h3>
       <p className={styles.small}>
         {line
           ? <>{put(t.text, { title: line.agreementTitle, version: String(line.version), line: String(line.line) })} {line.purpose.replace(/\.?$/, '.')}{line.class !== 'S' && ` ${t.needsAssignment}`}</>

@@ -1,8 +1,8 @@
 import { useAsk } from '@desk/access/web';
 import { agreementsApi } from '@desk/agreements/contract';
 import type { TaskCode } from '@desk/cases/contract';
-import type { Alternative, CaseTypeCode, OfficeId } from '@desk/kernel/contract';
-import { Button, Icon, Skeleton, useLocale, useTexts } from '@desk/ui/web';
+import type { Alternative, CaseTypeCode, Explanation, OfficeId } from '@desk/kernel/contract';
+import { Button, Icon, Kbd, Skeleton, useLocale, useTexts } from '@desk/ui/web';
 import styles from './agreements.module.css';
 import { agreementsTexts } from './agreements-texts';
 
@@ -10,18 +10,22 @@ export type RefusalPanelProps = {
   readonly officeId: OfficeId;
   readonly caseTypeCode: CaseTypeCode;
   readonly task: TaskCode;
+  /** The explanation that came with a refusal; else it is asked for. */
+  readonly given?: Explanation;
   /** Alternatives that this screen knows a button for; the others are left out rather than shown dead. */
   readonly knows: (alternative: Alternative) => boolean;
+  /** The key that does an alternative. */
+  readonly keyOf?: (alternative: Alternative) => string | undefined;
   readonly onInstead: (alternative: Alternative) => void;
   readonly onBack: () => void;
 };
 
 /** A no in six parts: what, what is missing, line and law, who can change it, what to do instead (first one filled), what to say. */
-export const RefusalPanel = ({ officeId, caseTypeCode, task, knows, onInstead, onBack }: RefusalPanelProps) => {
+export const RefusalPanel = ({ officeId, caseTypeCode, task, given, knows, keyOf, onInstead, onBack }: RefusalPanelProps) => {
   const t = useTexts(agreementsTexts).refusal;
   const locale = useLocale();
-  const { data, error, refetch } = useAsk(agreementsApi.explainTask, { officeId, caseTypeCode, task });
-  const it = data?.explanation ?? null;
+  const { data, error, refetch } = useAsk(agreementsApi.explainTask, { officeId, caseTypeCode, task }, { enabled: given === undefined });
+  const it = given ?? data?.explanation ?? null;
   const instead = it?.instead.filter(knows) ?? [];
   const back = <Button variant="quiet" size="row" kbd="Esc" onPress={onBack}>{t.back}</Button>;
   if (error && !data) {
@@ -33,7 +37,7 @@ export const RefusalPanel = ({ officeId, caseTypeCode, task, knows, onInstead, o
       </section>
     );
   }
-  if (!data) return <Skeleton lines={6} label={t.loading} />;
+  if (!data && !given) return <Skeleton lines={6} label={t.loading} />;
   if (!it) return <section className={styles.refusal}><p>{t.allowed}</p><div>{back}</div></section>;
   return (
     <section className={styles.refusal} aria-label={t.region}>
@@ -55,7 +59,7 @@ export const RefusalPanel = ({ officeId, caseTypeCode, task, knows, onInstead, o
           <ul className={styles.list}>
             {instead.slice(1).map((one) => (
               <li key={`${one.act}${one.task ?? ''}`} className={styles.row}>
-                <button type="button" className={styles.act} onClick={() => onInstead(one)}><Icon name={one.act === 'hand-off' ? 'in' : one.act === 'refer' ? 'out' : 'right'} /><span>{one.label[locale]}</span><span /><span /></button>
+                <button type="button" className={styles.act} aria-keyshortcuts={keyOf?.(one)} onClick={() => onInstead(one)}><Icon name={one.act === 'hand-off' ? 'in' : one.act === 'refer' ? 'out' : 'right'} /><span>{one.label[locale]}</span><span />{keyOf?.(one) ? <Kbd>{keyOf(one)}</Kbd> : <span />}</button>
               </li>
             ))}
           </ul>

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { ConditionCode } from '@desk/kernel/contract';
-import { Icon, Kbd, useTexts, type IconName } from '@desk/ui/web';
+import { Icon, Kbd, useActs, useTexts, type IconName } from '@desk/ui/web';
 import styles from './agreements.module.css';
 import { agreementsTexts } from './agreements-texts';
 
 /** Something that may be done with the step here and now. */
 export type AllowedAct = { readonly id: string; readonly label: string; readonly icon: IconName; readonly line: number | null; readonly key?: string; readonly main: boolean; readonly run: () => void };
 /** Something that may not, with the first condition that is missing. */
-export type RefusedAct<T extends string = string> = { readonly task: T; readonly label: string; readonly condition: ConditionCode };
+export type RefusedAct<T extends string = string> = { readonly task: T; readonly label: string; readonly condition: ConditionCode; /** The key that says why. */ readonly key?: string };
 
 export type RightsListProps<T extends string> = {
   readonly office: string;
@@ -27,6 +27,8 @@ export const RightsList = <T extends string>({ office, allowed, refused, busy, o
   const [all, setAll] = useState(false);
   const shown = all ? refused : refused.slice(0, OPEN);
   const rest = refused.length - OPEN;
+  const more = all ? t.fewer : t.more.replace('{{n}}', String(rest));
+  useActs(rest > 0 ? [{ id: 'more-refused', group: t.group, key: '+', label: more, run: () => setAll(!all) }] : []);
   return (
     <section className={styles.section} aria-labelledby="far-gora">
       <h3 id="far-gora"><span>{t.title}</span><span className={styles.hint}>{t.where.replace('{{office}}', office)}</span></h3>
@@ -34,7 +36,7 @@ export const RightsList = <T extends string>({ office, allowed, refused, busy, o
       <ul className={styles.list} aria-busy={busy}>
         {allowed.map((act) => (
           <li key={act.id} className={styles.row}>
-            <button type="button" className={styles.act} aria-disabled={busy || undefined} onClick={() => { if (!busy) act.run(); }}>
+            <button type="button" className={styles.act} aria-disabled={busy || undefined} aria-keyshortcuts={act.key} onClick={() => { if (!busy) act.run(); }}>
               <Icon name={act.icon} />
               <span className={act.main ? styles.main : undefined}>{act.label}</span>
               <span className={styles.basis}>{act.line !== null && t.line.replace('{{line}}', String(act.line))}</span>
@@ -46,11 +48,11 @@ export const RightsList = <T extends string>({ office, allowed, refused, busy, o
           <li key={one.task} className={`${styles.row} ${styles.no}`}>
             <Icon name="slash" label={t.refused} />
             <span>{one.label}<small>{texts.conditions[one.condition]}</small></span>
-            <button type="button" className={styles.link} onClick={() => onWhy(one.task)}>{t.why}<span className="sr"> {one.label}</span></button>
+            <button type="button" className={styles.link} aria-keyshortcuts={one.key} onClick={() => onWhy(one.task)}>{t.why}<span className="sr"> {one.label}</span>{one.key && <> <Kbd>{one.key}</Kbd></>}</button>
           </li>
         ))}
       </ul>
-      {rest > 0 && <button type="button" className={styles.link} aria-expanded={all} onClick={() => setAll(!all)}>{all ? t.fewer : t.more.replace('{{n}}', String(rest))}</button>}
+      {rest > 0 && <button type="button" className={styles.link} aria-expanded={all} aria-keyshortcuts="+" onClick={() => setAll(!all)}>{more} <Kbd>+</Kbd></button>}
     </section>
   );
 };

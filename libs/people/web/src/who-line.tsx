@@ -1,5 +1,5 @@
 import { idDocumentNames, type Visitor } from '@desk/people/contract';
-import { Button, Icon, useLocale, useTexts } from '@desk/ui/web';
+import { Button, Icon, Kbd, useLocale, useTexts } from '@desk/ui/web';
 import { peopleTexts } from './people-texts';
 import styles from './people.module.css';
 
@@ -22,7 +22,7 @@ export const WhoLine = ({ visitor, unmasked, onShow, onHide, onIdentify, onManda
     return (
       <span className={styles.who} role="group" aria-label={t.region}>
         <span className={styles.fact}><span><Icon name="person" />{t.anonymous}</span><small>{t.anonymousHint}</small></span>
-        <Button variant="quiet" size="row" onPress={onIdentify}>{t.identify}</Button>
+        <Button variant="quiet" size="row" kbd="P" onPress={onIdentify}>{t.identify}</Button>
       </span>
     );
   }
@@ -33,7 +33,7 @@ export const WhoLine = ({ visitor, unmasked, onShow, onHide, onIdentify, onManda
     <span className={styles.who} role="group" aria-label={t.region}>
       <span className={styles.fact}>
         <span className={styles.number}><Icon name="person" />{unmasked?.replace(/^(\d{8})(\d{4})$/, '$1-$2') ?? numberMasked ?? otherIdentity ?? t.other}</span>
-        <small>{checked} · <button type="button" className={styles.link} aria-label={t.addMandate} onClick={onMandate}>{mandates.length > 0 ? t.mandates.replace('{{n}}', String(mandates.length)) : t.mandate}</button></small>
+        <small>{checked} · <button type="button" className={styles.link} aria-label={t.addMandate} aria-keyshortcuts="*" onClick={onMandate}>{mandates.length > 0 ? t.mandates.replace('{{n}}', String(mandates.length)) : t.mandate}</button> <Kbd>*</Kbd></small>
       </span>
       {numberMasked !== null && (unmasked === null
         ? <Button variant="quiet" size="row" icon="eye" kbd="P" aria-label={t.showAll} onPress={onShow}>{t.show}</Button>

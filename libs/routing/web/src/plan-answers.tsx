@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Day } from '@desk/kernel/contract';
 import type { Answers, LifeEvent } from '@desk/routing/contract';
-import { useLocale, useTexts } from '@desk/ui/web';
+import { Kbd, useActs, useLocale, useTexts } from '@desk/ui/web';
 import { answered, openDates } from './plan-rows';
 import { routingTexts } from './routing-texts';
 import { dayWords } from './when';
@@ -12,15 +12,16 @@ export type AnswerValue = 'yes' | 'no' | 'unknown' | Day;
 /** A day is sent when it is whole, not while it is being typed: browsers give half-written years as the year 0002. */
 const whole = (value: string): boolean => /^(19|20)\d{2}-\d{2}-\d{2}$/.test(value);
 
-type PlanAnswersProps = { readonly event: LifeEvent; readonly answers: Answers; readonly today: Day; readonly onAnswer: (question: string, answer: AnswerValue) => void };
+type PlanAnswersProps = { readonly event: LifeEvent; readonly answers: Answers; readonly today: Day; /** The key that changes answers belongs to this plan. */ readonly keys: boolean; readonly onAnswer: (question: string, answer: AnswerValue) => void };
 
 /** What the visitor has told, changeable, and the dates that are still asked for. */
-export const PlanAnswers = ({ event, answers, today, onAnswer }: PlanAnswersProps) => {
+export const PlanAnswers = ({ event, answers, today, keys, onAnswer }: PlanAnswersProps) => {
   const t = useTexts(routingTexts).plan;
   const locale = useLocale();
   const [changing, setChanging] = useState(false);
   const given = answered(event, answers);
   const dates = changing ? event.questions.filter(({ kind }) => kind === 'date') : openDates(event, answers);
+  useActs(keys && given.length > 0 ? [{ id: 'change', group: t.group, key: '.', label: changing ? t.keep : t.change, run: () => setChanging(!changing) }] : []);
   const said = { yes: t.yes, no: t.no, unknown: t.unknown };
   const inWords = (value: string): string =>
     value === 'yes' || value === 'no' || value === 'unknown' ? said[value].toLocaleLowerCase(locale) : dayWords(value, locale, today.slice(0, 4));
@@ -38,7 +39,7 @@ export const PlanAnswers = ({ event, answers, today, onAnswer }: PlanAnswersProp
               </label>
             )
             : <span key={question.id}>{question[locale]} <b>{inWords(answers[question.id] ?? '')}</b></span>))}</span>
-          <button type="button" className={styles.change} aria-expanded={changing} onClick={() => setChanging(!changing)}>{changing ? t.keep : t.change}</button>
+          <button type="button" className={styles.change} aria-expanded={changing} aria-keyshortcuts={keys ? '.' : undefined} onClick={() => setChanging(!changing)}>{changing ? t.keep : t.change}{keys && <> <Kbd>.</Kbd></>}</button>
         </p>
       )}
       {dates.length > 0 && (

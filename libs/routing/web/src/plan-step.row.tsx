@@ -5,6 +5,7 @@ import type { PlannedStep } from '@desk/routing/contract';
 import { AgencyMark, Button, Icon, useLocale, useTexts, type IconName } from '@desk/ui/web';
 import { routingTexts } from './routing-texts';
 import { whenOf } from './when';
+import type { WaitsFor } from './waits-for';
 import styles from './plan-step.module.css';
 
 /** What the screen says about a step besides the plan itself: whether it may be done here, what was done, and its one button. */
@@ -28,8 +29,8 @@ export type PlanStepRowProps = {
   readonly selected: boolean;
   readonly href: string;
   readonly today: Day;
-  /** Names of the steps that this one waits for. */
-  readonly waitsFor: readonly string[];
+  /** The steps that this one waits for, in words. */
+  readonly waitsFor: WaitsFor | null;
   readonly onAct: () => void;
 };
 
@@ -41,7 +42,7 @@ export const PlanStepRow = ({ step, face, selected, href, today, waitsFor, onAct
   const state = step.state === 'ready' && face.refused ? 'refused' : step.state === 'ready' && selected ? 'next' : step.state;
   const [icon, tone] = icons[state];
   const when = step.deadline ? whenOf(step.deadline, locale, today) : null;
-  const waits = waitsFor.length > 0 ? t.waitsFor.replace('{{names}}', waitsFor.join(', ')) : null;
+  const waits = waitsFor?.short ?? null;
   const about = face.about ?? waits ?? (step.perhaps ? t.perhaps : null) ?? (when && when.first === null ? when.second : null) ?? step.note?.[locale] ?? null;
   return (
     <li className={[styles.step, selected && styles.selected, step.state === 'done' && styles.done, step.state === 'waiting' && styles.waiting].filter(Boolean).join(' ')}>
@@ -53,7 +54,7 @@ export const PlanStepRow = ({ step, face, selected, href, today, waitsFor, onAct
         </Link>
         <span className={styles.meta}>
           {face.ground}
-          {about && <span className={[styles.about, about === waits && styles.wait].filter(Boolean).join(' ')}>{about}</span>}
+          {about && <span className={[styles.about, about === waits && styles.wait].filter(Boolean).join(' ')} title={about === waits ? waitsFor?.all : undefined}>{about}</span>}
         </span>
       </span>
       <span className={styles.when}>

@@ -25,7 +25,7 @@ const face = (more: Partial<StepFace> = {}): StepFace => ({ ground: <span>Görs 
 const show = (order: 'order' | 'agency' = 'order') => render(
   <MemoryRouter>
     <PlanPanel event={event} answers={{}} steps={steps} today="2026-11-24" order={order} agencyName={(id) => ({ FK: 'Försäkringskassan', SKV: 'Skatteverket' })[id] ?? id} faceOf={(one) => (one.stepId === 'tio' ? face() : face({ act: null }))}
-      isSelected={(one) => one.stepId === 'tio'} hrefOf={(one) => `?steg=${one.stepId}`} first asked="gifta" onOrder={(to) => pressed.push(to)} onAct={(one) => pressed.push(one.stepId)} onAnswer={(question, answer) => pressed.push(`${question}=${answer}`)} />
+      isSelected={(one) => one.stepId === 'tio'} hrefOf={(one) => `?steg=${one.stepId}`} first keys asked="gifta" onOrder={(to) => pressed.push(to)} onAct={(one) => pressed.push(one.stepId)} onAnswer={(question, answer) => pressed.push(`${question}=${answer}`)} />
   </MemoryRouter>,
 );
 beforeEach(() => { pressed.length = 0; });

@@ -8,7 +8,7 @@ export const routingEn: RoutingTexts = {
   plan: {
     region: 'Plan', done: '{{done}} of {{all}} steps done', view: 'Show the plan by', order: 'Order', agency: 'Agency', remove: 'Remove', single: 'Cases without a life event',
     change: 'Change answers', keep: 'Done with the answers', unanswered: 'not answered', yes: 'Yes', no: 'No', unknown: 'Do not know', answered: '{{question}} {{answer}}', adds: 'Yes adds: {{names}}', addsNo: 'No adds: {{names}}', decides: 'Decides: {{names}}',
-    waitsFor: 'waits for {{names}}', stepNumber: 'step {{n}}', perhaps: 'perhaps, the answer is not known', uncertain: 'check with the agency', checkEvent: 'Check with the agency: {{what}}', checkAgency: 'check with {{agency}}',
+    waitsOne: 'waits for {{name}}', waitsStep: 'waits for step {{n}}', waitsSteps: 'waits for steps {{some}} and {{last}}', waitsMore: 'waits for {{first}} and {{n}} more', stepNumber: 'step {{n}}', group: 'In the plan', removeEvent: 'Remove {{name}}', perhaps: 'perhaps, the answer is not known', uncertain: 'check with the agency', checkEvent: 'Check with the agency: {{what}}', checkAgency: 'check with {{agency}}',
   },
   state: { done: 'Done', underway: 'Under way', ready: 'Ready', next: 'Next', waiting: 'Waiting', automatic: 'Happens by itself', 'not-applicable': 'Does not apply', question: 'Question', refused: 'May not be done here' },
   when: {

@@ -6,7 +6,7 @@ export const routingSv = {
   plan: {
     region: 'Plan', done: '{{done}} av {{all}} steg klart', view: 'Visa planen efter', order: 'Ordning', agency: 'Myndighet', remove: 'Ta bort', single: 'Ärenden utan livshändelse',
     change: 'Ändra svar', keep: 'Klar med svaren', unanswered: 'ej besvarad', yes: 'Ja', no: 'Nej', unknown: 'Vet inte', answered: '{{question}} {{answer}}', adds: 'Ja lägger till: {{names}}', addsNo: 'Nej lägger till: {{names}}', decides: 'Avgör: {{names}}',
-    waitsFor: 'väntar på {{names}}', stepNumber: 'steg {{n}}', perhaps: 'kanske, svaret är inte känt', uncertain: 'kontrollera hos myndigheten', checkEvent: 'Kontrollera hos myndigheten: {{what}}', checkAgency: 'kontrollera hos {{agency}}',
+    waitsOne: 'väntar på {{name}}', waitsStep: 'väntar på steg {{n}}', waitsSteps: 'väntar på steg {{some}} och {{last}}', waitsMore: 'väntar på {{first}} och {{n}} till', stepNumber: 'steg {{n}}', group: 'I planen', removeEvent: 'Ta bort {{name}}', perhaps: 'kanske, svaret är inte känt', uncertain: 'kontrollera hos myndigheten', checkEvent: 'Kontrollera hos myndigheten: {{what}}', checkAgency: 'kontrollera hos {{agency}}',
   },
   state: { done: 'Klart', underway: 'Pågår', ready: 'Redo', next: 'Nästa', waiting: 'Väntar', automatic: 'Sker automatiskt', 'not-applicable': 'Inte aktuellt', question: 'Fråga', refused: 'Får inte göras här' },
   when: {

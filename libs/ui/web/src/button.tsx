@@ -14,6 +14,9 @@ export type ButtonLook = {
 };
 const classOf = ({ variant = 'normal', size, wide }: ButtonLook): string => [styles.button, styles[variant], size ? styles.rowSize : '', wide ? styles.wide : ''].join(' ');
 
+/** A key as `aria-keyshortcuts` wants it. */
+const shortcut = (kbd: string | undefined): string | undefined => kbd?.replace('↵', 'Enter').replace('Ctrl ', 'Control+');
+
 export type ButtonProps = ButtonLook & Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'disabled' | 'onClick'> & {
   readonly onPress?: () => void;
   /** Why it cannot be pressed now: it stays reachable, is announced as unavailable, and says this. */
@@ -30,7 +33,7 @@ export const Button = ({ variant, size, wide, icon, kbd, onPress, why, pending, 
   return (
     <>
       <button {...rest} type={type} className={`${classOf({ variant, size, wide })} ${className ?? ''}`} aria-disabled={closed || undefined} aria-busy={pending || undefined}
-        aria-describedby={why ? id : rest['aria-describedby']} title={why} aria-keyshortcuts={kbd?.replace('↵', 'Enter').replace('Ctrl ', 'Control+')}
+        aria-describedby={why ? id : rest['aria-describedby']} title={why} aria-keyshortcuts={shortcut(kbd)}
         onClick={(event) => { if (closed) event.preventDefault(); else onPress?.(); }}>
         {icon && <Icon name={icon} />}
         {children}
@@ -45,7 +48,7 @@ type LinkButtonProps = ButtonLook & { readonly to: string; readonly children: Re
 
 /** A link that looks like a button: it goes to a place of our own. */
 export const LinkButton = ({ to, variant, size, wide, icon, kbd, children, onPress, ...rest }: LinkButtonProps) => (
-  <Link to={to} className={classOf({ variant, size, wide })} onClick={onPress} {...rest}>
+  <Link to={to} className={classOf({ variant, size, wide })} onClick={onPress} aria-keyshortcuts={shortcut(kbd)} {...rest}>
     {icon && <Icon name={icon} />}
     {children}
     {kbd && <Kbd>{kbd}</Kbd>}

@@ -1,4 +1,4 @@
-import { formatDate, formatTime, formatWeekday } from './format';
+import { formatDate, formatNumber, formatTime, formatWeekday } from './format';
 import { fill } from './texts';
 
 describe('dates and texts as they are said at the desk', () => {
@@ -12,6 +12,11 @@ describe('dates and texts as they are said at the desk', () => {
     ['an instant late in the evening, Swedish day', formatDate('2026-11-27T23:30:00Z', 'sv'), 'lördag 28 november'],
     ['a weekday', formatWeekday('2026-11-26', 'sv'), 'tors 26 nov'],
   ])('%s', (_, said, expected) => expect(said).toBe(expected));
+
+  test('thousands are held together', () => {
+    expect(formatNumber(1250, 'sv')).toMatch(/^1\s250$/);
+    expect(formatNumber(0.5, 'sv')).toBe('0,5');
+  });
 
   test('values are put in, and what has none stays as it is', () => expect(fill('{{a}} och {{b}}', { a: 1 })).toBe('1 och {{b}}'));
 });

@@ -17,3 +17,6 @@ export const formatTime = (at: Date | string, locale: Locale): string => format(
 export const formatDate = (at: Date | string, locale: Locale): string => format(locale, 'date', { weekday: 'long', day: 'numeric', month: 'long' }).format(dayOf(at));
 /** `tor 26 nov` */
 export const formatWeekday = (at: Date | string, locale: Locale): string => format(locale, 'weekday', { weekday: 'short', day: 'numeric', month: 'short' }).format(dayOf(at)).replaceAll('.', '');
+const numbers = { sv: new Intl.NumberFormat(tag.sv), en: new Intl.NumberFormat(tag.en) } as const satisfies Record<Locale, Intl.NumberFormat>;
+/** `1 250` with a space that does not break, and `0,5`; in English `1,250` and `0.5`. */
+export const formatNumber = (value: number, locale: Locale): string => numbers[locale].format(value);

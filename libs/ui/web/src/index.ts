@@ -17,4 +17,6 @@ export { EmptyState, ErrorState, NoPermission, Banner } from './states';
 export { ToastPlace, showToast, type Undo } from './toast';
 export { StepTrack, type TrackPoint } from './step-track';
 export { Menu, type MenuItem } from './menu';
+export { ActsProvider, useActs, useAllActs } from './acts';
+export { keyOf, keyWords, type Act } from './act-keys';
 export { useLetterKeys, setLetterKeys, isWriting } from './letter-keys';

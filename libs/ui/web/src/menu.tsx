@@ -6,7 +6,7 @@ import styles from './menu.module.css';
 export type MenuItem = { readonly id: string; readonly label: string; readonly onAction: () => void; readonly checked?: boolean; readonly kbd?: string; /** Why it cannot be chosen now. */ readonly why?: string };
 
 /** A button that opens a few acts. With other words in sight, `label` contains them. Arrows move, Esc closes and gives focus back, a click elsewhere closes. */
-export const Menu = ({ label, items, children, className }: { readonly label: string; readonly items: readonly MenuItem[]; readonly children?: ReactNode; readonly className?: string }) => {
+export const Menu = ({ label, items, children, className, kbd }: { /** The key that opens it. */ readonly kbd?: string; readonly label: string; readonly items: readonly MenuItem[]; readonly children?: ReactNode; readonly className?: string }) => {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -39,7 +39,7 @@ export const Menu = ({ label, items, children, className }: { readonly label: st
         if (move(event.key)) event.preventDefault();
         if (event.key === 'Tab') setOpen(false);
       }}>
-      <button type="button" className={`${styles.opener} ${className ?? ''}`} aria-label={children ? label : undefined} aria-haspopup="menu" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>{children ?? label}<Icon name="down" size="small" /></button>
+      <button type="button" className={`${styles.opener} ${className ?? ''}`} aria-label={children ? label : undefined} aria-haspopup="menu" aria-keyshortcuts={kbd?.replace('Ctrl', 'Control')} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>{children ?? label}<Icon name="down" size="small" /></button>
       {open && (
         <div id={id} role="menu" aria-label={label} className={styles.menu}>
           {items.map((item, at) => (

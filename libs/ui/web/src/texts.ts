@@ -10,22 +10,28 @@ export type Texts<T extends object> = {
   readonly sv: T;
   /** In a language, for words outside a component; Swedish until the English ones are here. */
   readonly in: (locale: Locale) => T | SameShape<T>;
-  /** Fetches the English ones once. What cannot be fetched is shown in Swedish. */
+  /** Fetches the English ones once, and says when they are here. What cannot be fetched is shown in Swedish. */
   readonly load: () => Promise<void>;
-  readonly isHere: (locale: Locale) => boolean;
 };
+
+/** A promise that React can see is done. */
+type Known = Promise<void> & { status?: 'fulfilled'; value?: undefined };
 
 const known = new Set<() => Promise<void>>();
 
 /** Ties a room's Swedish texts to the English ones, which are a script of their own. */
 export const textsOf = <T extends object>(sv: T, english: () => Promise<SameShape<T>>): Texts<T> => {
   let en: SameShape<T> | null = null;
-  let tried = false;
-  let loading: Promise<void> | null = null;
-  const load = () => (loading ??= english().then((it) => { en = it; }, () => { loading = null; }).finally(() => { tried = true; }));
+  let loading: Known | null = null;
+  const load = () => {
+    if (loading !== null) return loading;
+    const begun: Known = english().then((it) => { en = it; }, () => undefined).then(() => { begun.status = 'fulfilled'; begun.value = undefined; });
+    loading = begun;
+    return begun;
+  };
   known.add(load);
   if (getLocale() === 'en') void load();
-  return { sv, load, isHere: (locale) => locale === 'sv' || tried, in: (locale) => (locale === 'en' && en !== null ? en : sv) };
+  return { sv, load, in: (locale) => (locale === 'en' && en !== null ? en : sv) };
 };
 
 /** Fetches the English texts of every room that is on the machine; those that come later fetch their own. */
@@ -41,7 +47,8 @@ export const changeLocale = async (locale: Locale): Promise<void> => {
 export const useTexts = <T extends object>(rooms: Texts<T> | { readonly sv: T; readonly en: SameShape<T> }): T | SameShape<T> => {
   const locale = useLocale();
   if ('en' in rooms) return rooms[locale];
-  if (!rooms.isHere(locale)) use(rooms.load());
+  // The promise knows itself when it is done, so a screen whose words are here never waits for it.
+  if (locale === 'en') use(rooms.load());
   return rooms.in(locale);
 };
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { DeskToDo } from '@desk/visits/contract';
-import { Icon, useLocale, useTexts } from '@desk/ui/web';
+import { Icon, Kbd, useLocale, useTexts } from '@desk/ui/web';
 import { dueTime } from './spoken-time';
 import { visitsTexts } from './visits-texts';
 import styles from './side.module.css';
@@ -20,7 +20,7 @@ export const DeskTasks = ({ tasks, now, currentHandoff, nameOf, hrefOf }: DeskTa
   const inOrder = [...tasks].sort((a, b) => a.dueAt.localeCompare(b.dueAt));
   return (
     <section className={styles.section} aria-labelledby="disk-uppgifter">
-      <h2 id="disk-uppgifter"><span>{t.title}</span>{tasks.length > 0 && <span>{tasks.length}</span>}</h2>
+      <h2 id="disk-uppgifter"><span>{t.title}</span>{tasks.length > 0 && <span>{tasks.length}</span>}{tasks.length > 0 && <Kbd>0</Kbd>}</h2>
       {tasks.length === 0 && <p className={styles.none}>{t.none}</p>}
       <ul className={styles.list}>
         {inOrder.map((task) => {

@@ -35,7 +35,7 @@ export const EndLine = ({ endings, question, why, planHref, onQuestion, onOutcom
             : question ? t.asQuestion : <><b>{t.left}</b> {t.nothing}</>}
         </span>
         {first && <Button variant="row" size="row" kbd="R" onPress={onOutcome}>{t.change}</Button>}
-        {!first && !question && <Button variant="row" size="row" onPress={onQuestion}>{t.question}</Button>}
+        {!first && !question && <Button variant="row" size="row" kbd="Q" onPress={onQuestion}>{t.question}</Button>}
       </span>
       <LinkButton to={planHref} icon="print" kbd="M">{t.plan}</LinkButton>
       <Button kbd="Ctrl ↵" onPress={onEnd} pending={ending} why={why}>{ending ? t.ending : t.endVisit}</Button>

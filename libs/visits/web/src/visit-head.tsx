@@ -1,7 +1,8 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Visit } from '@desk/visits/contract';
-import { Button, useLocale, useTexts } from '@desk/ui/web';
+import { Button, Kbd, useActs, useLocale, useTexts } from '@desk/ui/web';
 import { languageName } from './languages';
+import type { VisitSettings } from './language.dialog';
 import { clockTime, elapsed } from './spoken-time';
 import { visitsTexts } from './visits-texts';
 import styles from './visit-head.module.css';
@@ -13,7 +14,7 @@ export type VisitHeadProps = {
   readonly now: Date;
   /** The visitor's identity, from the people room. */
   readonly who: ReactNode;
-  readonly onLanguage: (change: { readonly language: string; readonly interpreter: boolean }) => void;
+  readonly onLanguage: (change: VisitSettings) => void;
   readonly onPark: () => void;
   readonly onResume: () => void;
   readonly busy: boolean;
@@ -25,14 +26,16 @@ export const VisitHead = ({ visit, now, who, onLanguage, onPark, onResume, busy 
   const locale = useLocale();
   const [choosing, setChoosing] = useState(false);
   const parked = visit.state === 'parked';
+  useActs([{ id: 'language', group: t.group, key: 'Ä', label: t.change, run: () => setChoosing(true) }]);
   return (
     <section className={styles.head} aria-label={visit.number}>
       <h1 className={styles.number}>{visit.number}</h1>
       {who}
       <span className={styles.grow} />
-      <button type="button" className={`${styles.fact} ${styles.language}`} onClick={() => setChoosing(true)}>
+      <button type="button" className={`${styles.fact} ${styles.language}`} aria-keyshortcuts="Ä" onClick={() => setChoosing(true)}>
         <span><span className="sr">{t.change}: </span>{languageName(visit.language, locale)}</span>{' '}
-        <small>{visit.interpreter ? t.interpreter : t.noInterpreter}</small>
+        <small>{visit.channel !== 'desk' && `${t.channels[visit.channel]}, `}{visit.interpreter ? t.interpreter : t.noInterpreter}</small>
+        <Kbd>Ä</Kbd>
       </button>
       <span className={`${styles.fact} ${styles.time}`}>
         <span>{elapsed(visit.startedAt, now, locale)}</span>

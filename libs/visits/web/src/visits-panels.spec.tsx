@@ -60,7 +60,7 @@ test('several cases stand with all their outcomes', () => {
 test('the head says language and time, and a parked visit is taken up from there', () => {
   const pressed: string[] = [];
   at(<VisitHead visit={aVisit(1, { state: 'parked', language: 'so', interpreter: true })} now={now} who={null} busy={false} onLanguage={() => undefined} onPark={() => pressed.push('parkera')} onResume={() => pressed.push('fortsätt')} />);
-  expect(screen.getByRole('button', { name: 'Ändra språk och tolk: Somaliska tolk behövs' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Ändra språk, tolk och kanal: Somaliska tolk behövs' })).toBeTruthy();
   expect(screen.getByText('sedan 10.31')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: /^Fortsätt/ }));
   expect(pressed).toEqual(['fortsätt']);

@@ -9,8 +9,8 @@ export const visitsEn: VisitsTexts = {
     title: 'Tasks at the desk', none: 'Nothing to pass on.', returned: 'Returned', answer: 'Answer to give', before: 'by', late: 'late,',
   },
   head: {
-    language: 'Language', interpreter: 'interpreter needed', noInterpreter: 'no interpreter', change: 'Change language and interpreter', since: 'since {{time}}', park: 'Park', resume: 'Resume', parkedNote: 'Parked',
-    save: 'Save language', needs: 'Interpreter needed', cancel: 'Cancel', channel: 'Channel',
+    language: 'Language', interpreter: 'interpreter needed', noInterpreter: 'no interpreter', change: 'Change language, interpreter and channel', group: 'Visits', since: 'since {{time}}', park: 'Park', resume: 'Resume', parkedNote: 'Parked',
+    save: 'Save', needs: 'Interpreter needed', cancel: 'Cancel', channel: 'Channel', channels: { desk: 'At the desk', phone: 'Telephone', video: 'Video', chat: 'Chat' },
   },
   parking: {
     title: 'Park visit {{number}}', why: 'What does the visit wait for?', hint: 'Seen only in your list. Write no personal data.', papers: 'Fetching papers', interpreter: 'Waiting for an interpreter', phone: 'Making a call',

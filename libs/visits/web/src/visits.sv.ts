@@ -7,8 +7,8 @@ export const visitsSv = {
     title: 'Uppgifter vid disken', none: 'Inget att återkoppla.', returned: 'Återsänd', answer: 'Svar att lämna', before: 'senast', late: 'försenat,',
   },
   head: {
-    language: 'Språk', interpreter: 'tolk behövs', noInterpreter: 'ingen tolk', change: 'Ändra språk och tolk', since: 'sedan {{time}}', park: 'Parkera', resume: 'Fortsätt', parkedNote: 'Parkerat',
-    save: 'Spara språk', needs: 'Tolk behövs', cancel: 'Avbryt', channel: 'Kanal',
+    language: 'Språk', interpreter: 'tolk behövs', noInterpreter: 'ingen tolk', change: 'Ändra språk, tolk och kanal', group: 'Besök', since: 'sedan {{time}}', park: 'Parkera', resume: 'Fortsätt', parkedNote: 'Parkerat',
+    save: 'Spara', needs: 'Tolk behövs', cancel: 'Avbryt', channel: 'Kanal', channels: { desk: 'Vid disken', phone: 'Telefon', video: 'Video', chat: 'Chatt' },
   },
   parking: {
     title: 'Parkera besök {{number}}', why: 'Vad väntar besöket på?', hint: 'Syns bara i din lista. Skriv inga personuppgifter.', papers: 'Hämtar papper', interpreter: 'Väntar på tolk', phone: 'Ringer ett samtal',

@@ -1,30 +1,46 @@
-import type { CaseFile } from '@desk/cases/contract';
+import type { CaseFile, Handoff } from '@desk/cases/contract';
 import { Icon, useLocale, useTexts } from '@desk/ui/web';
-import styles from './desk.module.css';
 import { deskTexts } from './desk-texts';
+import styles from './desk.module.css';
 import { dayInWords, put, timeWords } from './words';
 
-export type CasePanelProps = { readonly file: CaseFile | null; readonly taskName: (code: string) => string };
+export type CasePanelProps = {
+  /** The cases of the step, oldest first: a referral that was made before has one of its own. */
+  readonly files: readonly CaseFile[];
+  readonly handoffs: readonly Handoff[];
+  readonly taskName: (code: string) => string;
+};
 
-/** What has been done in the case, when and on which line, and the documents that were handed in. */
-export const CasePanel = ({ file, taskName }: CasePanelProps) => {
+const sameMoment = (a: string, b: string): boolean => Date.parse(a) === Date.parse(b);
+
+/** What has been done in the step, when and on which line: tasks, what was sent with its number, and the documents that were handed in. */
+export const CasePanel = ({ files, handoffs, taskName }: CasePanelProps) => {
   const texts = useTexts(deskTexts);
   const t = texts.case;
   const locale = useLocale();
-  if (!file || (file.acts.length === 0 && file.documents.length === 0)) return null;
-  const outcome = file.outcome ?? file.proposedOutcome;
+  const last = files.at(-1);
+  const acts = files.flatMap((file) => file.acts);
+  const documents = files.flatMap((file) => file.documents);
+  // A hand-over is told by what was sent. What an agency sent on itself is not done here.
+  const sent = handoffs.filter(({ kind, sentAt }) => kind === 'T0' || acts.some(({ task, at }) => task === 'HO' && sameMoment(at, sentAt)));
+  const tasks = acts.filter(({ task, at }) => task !== 'HO' || !sent.some(({ sentAt }) => sameMoment(at, sentAt)));
+  const done = [
+    ...tasks.map((act) => ({ at: act.at, words: taskName(act.task), ground: act.basis })),
+    ...sent.map((one) => ({ at: one.sentAt, words: `${t.kinds[one.kind]} ${one.receiptNumber}`, ground: one.basis })),
+  ].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  if (!last || done.length + documents.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="gjort">
-      <h3><span id="gjort">{t.done}</span><span className={styles.hint}>{texts.outcomes[outcome]}{file.outcome === null && ` · ${t.proposed}`}</span></h3>
+      <h3><span id="gjort">{t.done}</span><span className={styles.hint}>{texts.outcomes[last.outcome ?? last.proposedOutcome]}{last.outcome === null && ` · ${t.proposed}`}</span></h3>
       <ul className={styles.list}>
-        {file.acts.map((act) => (
-          <li key={`${act.task}${act.at}`} className={styles.line}>
+        {done.map(({ at, words, ground }) => (
+          <li key={words + at} className={styles.line}>
             <Icon name="check" size="small" />
-            <span>{taskName(act.task)}</span>
-            <span>{act.basis.kind === 'agreement' ? put(t.on, { line: act.basis.line }) : t.duty} · {timeWords(act.at, locale)}</span>
+            <span>{words}</span>
+            <span>{ground?.kind === 'agreement' ? `${put(t.on, { line: ground.line })} · ` : ground ? `${t.duty} · ` : ''}{timeWords(at, locale)}</span>
           </li>
         ))}
-        {file.documents.map((document) => (
+        {documents.map((document) => (
           <li key={document.id} className={styles.line}>
             <Icon name="document" size="small" />
             <span>{document.title}, {document.pages === 1 ? t.documentOne : put(t.document, { pages: document.pages })}</span>

@@ -1,8 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { createQueryClient } from '@desk/access/web';
-import { Handoff, HandoffPreview } from '@desk/cases/contract';
+import { CaseFile, Handoff, HandoffPreview } from '@desk/cases/contract';
 import { CaseId, CaseTypeCode, VisitId } from '@desk/kernel/contract';
+import { ActsProvider } from '@desk/ui/web';
+import { CasePanel } from './case.panel';
 import { draftKey, forgetDrafts, readDraft } from './draft';
 import HandoffDialog from './handoff.dialog';
 import { HandoffStatus } from './handoff-status.panel';
@@ -87,7 +89,7 @@ test('the receipt says number, to whom and when, and carries no personal number'
 });
 
 test('a note is kept in this browser at every letter, and sent with Ctrl+Enter', async () => {
-  const key = draftKey(id(1), 'LH01.tio');
+  const key = draftKey('u4', id(1), 'LH01.tio');
   const shown = at(<NotesPanel caseId={null} draftKey={key} agency="Försäkringskassan" />);
   fireEvent.change(screen.getByLabelText('Anteckning för Försäkringskassan'), { target: { value: 'Har med sig intyget.' } });
   shown.unmount();
@@ -99,10 +101,10 @@ test('a note is kept in this browser at every letter, and sent with Ctrl+Enter',
   await waitFor(() => expect(readDraft(key)).toBeNull());
 });
 test('the drafts of an ended visit are forgotten, others stay', () => {
-  window.localStorage.setItem(draftKey(id(1), 'a'), JSON.stringify({ text: 'x', at: now.toISOString() }));
-  window.localStorage.setItem(draftKey(id(2), 'a'), JSON.stringify({ text: 'y', at: now.toISOString() }));
-  forgetDrafts(id(1));
-  expect([readDraft(draftKey(id(1), 'a')), readDraft(draftKey(id(2), 'a'))?.text]).toEqual([null, 'y']);
+  window.localStorage.setItem(draftKey('u4', id(1), 'a'), JSON.stringify({ text: 'x', at: now.toISOString() }));
+  window.localStorage.setItem(draftKey('u4', id(2), 'a'), JSON.stringify({ text: 'y', at: now.toISOString() }));
+  forgetDrafts(id(1), now);
+  expect([readDraft(draftKey('u4', id(1), 'a')), readDraft(draftKey('u4', id(2), 'a'))?.text]).toEqual([null, 'y']);
 });
 
 test('an answer is read at the desk, and that the visitor got it is one press', async () => {
@@ -120,8 +122,8 @@ test('a hand-off is withdrawn only after a second look', async () => {
   await waitFor(() => expect(sent[0]?.body).toEqual({ version: 3, command: { step: 'withdraw' } }));
 });
 test.each(['waiting-visitor', 'waiting-third-party'] as const)('%s promises no day, and only the visitor answers at the desk', (state) => {
-  at(<HandoffStatus handoff={aHandoff({ state, assigneeName: 'Handläggare F3' })} agency="Försäkringskassan" now={now} />);
-  expect(screen.getByText(/Svarstiden står still/)).toBeTruthy();
+  at(<HandoffStatus handoff={aHandoff({ state, assigneeName: 'Handläggare F3', history: [{ step: 'ask-visitor', from: 'underway', to: state, at: '2026-11-24T09:41:00Z', byName: 'F3' }] })} agency="Försäkringskassan" now={now} />);
+  expect(screen.getByText(/Svarstiden står still sedan i dag 10\.41\. När svaret har kommit återstår 4 arbetsdagar/)).toBeTruthy();
   expect(screen.queryByText(/30 nov/)).toBeNull();
   expect(screen.queryByRole('button', { name: 'Besökaren har svarat, fortsätt' }) !== null).toBe(state === 'waiting-visitor');
 });
@@ -129,9 +131,27 @@ test('a reopened hand-off is not told any more, and a new answer is promised', (
   at(<HandoffStatus handoff={aHandoff({ state: 'underway', assigneeName: 'Handläggare F3', visitorText: 'Du kan ansöka nu.', toldHow: 'phone' })} agency="Försäkringskassan" now={now} />);
   expect(screen.getByText(/svarar senast måndag 30 november/)).toBeTruthy();
   expect(screen.queryByText(/^Återkopplat/)).toBeNull();
+  expect(screen.getByText('Tidigare svar, innan frågan togs upp igen')).toBeTruthy();
+  expect(screen.queryByText('Svar till besökaren')).toBeNull();
 });
 test('a returned hand-off says why', () => {
   at(<HandoffStatus handoff={aHandoff({ state: 'returned', returnReason: 'Ofullständigt: första dagen saknas.' })} agency="Försäkringskassan" now={now} />);
   expect(screen.getByText('Ofullständigt: första dagen saknas.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Återkalla' })).toBeNull();
+});
+test('what was done says what was sent, with its number: a referral, a question and a hand-over are told apart', () => {
+  const file = CaseFile.parse({
+    id: id(6), visitId: id(1), agencyId: 'FK', compartment: 'FK', officeId: 'uddevalla', deskStaffId: 'u4', caseTypeCode: 'FK-FP', lifeEventId: null, stepId: null, status: 'handed-off', outcome: null, proposedOutcome: 'OVERLAMNAT', documents: [], openedAt: '2026-11-24T09:00:00Z', version: 1,
+    acts: [{ task: 'AU', at: '2026-11-24T09:10:00Z', byName: 'U4', basis: { kind: 'duty', duty: 'x' } }, { task: 'HO', at: '2026-11-24T09:40:00Z', byName: 'U4', basis: { kind: 'duty', duty: 'x' } }],
+  });
+  at(<CasePanel files={[file]} handoffs={[aHandoff({ kind: 'T0', receiptNumber: 'ÖL-26-00001', sentAt: '2026-11-24T09:20:00Z' }), aHandoff({ receiptNumber: 'ÖL-26-00002' }), aHandoff({ receiptNumber: 'ÖL-26-00003', sentAt: '2026-11-24T10:00:00Z' })]} taskName={() => 'Upplysning'} />);
+  expect(screen.getAllByRole('listitem').map(({ children }) => children[1]?.textContent)).toEqual(['Upplysning', 'Hänvisat ÖL-26-00001', 'Överlämnat ÖL-26-00002']);
+});
+test('a hand-off is told, closed and withdrawn by key, and a second look has keys of its own', async () => {
+  const withKeys = (handoff: Handoff) => at(<ActsProvider><HandoffStatus handoff={handoff} agency="Försäkringskassan" now={now} /></ActsProvider>);
+  withKeys(aHandoff());
+  fireEvent.keyDown(document.body, { key: 'å' });
+  expect(sent).toEqual([]);
+  fireEvent.keyDown(document.body, { key: 'j' });
+  await waitFor(() => expect(sent[0]?.body).toEqual({ version: 3, command: { step: 'withdraw' } }));
 });

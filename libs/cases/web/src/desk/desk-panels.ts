@@ -9,7 +9,12 @@ export { deskTexts } from './desk-texts';
 export { timeWords } from './words';
 export type { StepRef } from './step-ref';
 /** Dialogs are fetched when they are first opened: the desk's first load stays small. */
-export const HandoffDialog = lazy(() => import('./handoff.dialog'));
-export const ReceiptDialog = lazy(() => import('./receipt.dialog'));
+const handoff = () => import('./handoff.dialog');
+const receipt = () => import('./receipt.dialog');
+const document = () => import('./document.dialog');
+/** Fetches what a visit needs next, while nothing else happens. */
+export const preloadCases = (): void => void Promise.all([handoff(), receipt(), document()]).catch(() => undefined);
+export const HandoffDialog = lazy(handoff);
+export const ReceiptDialog = lazy(receipt);
 export const OutcomeDialog = lazy(() => import('./outcome.dialog'));
-export const DocumentDialog = lazy(() => import('./document.dialog'));
+export const DocumentDialog = lazy(document);

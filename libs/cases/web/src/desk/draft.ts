@@ -5,8 +5,11 @@ const Draft = z.object({ text: z.string(), at: z.iso.datetime() });
 export type Draft = z.infer<typeof Draft>;
 
 const PREFIX = 'desk.note.';
-/** @param step the step's name in the address: a draft can begin before the step has become a case */
-export const draftKey = (visitId: string, step: string): string => `${PREFIX}${visitId}.${step}`;
+/**
+ * Under the person's own id: a colleague at the same machine never sees it.
+ * @param step the step's name in the address: a draft can begin before the step has become a case
+ */
+export const draftKey = (staffId: string, visitId: string, step: string): string => `${PREFIX}${staffId}.${visitId}.${step}`;
 
 export const readDraft = (key: string): Draft | null => {
   const kept = window.localStorage.getItem(key);
@@ -29,8 +32,12 @@ export const keepDraft = (key: string, text: string, now: Date): Draft | null =>
   return text.trim() === '' ? null : { text, at: now.toISOString() };
 };
 
-/** Forgets every draft of a visit that has ended. */
-export const forgetDrafts = (visitId: string): void => {
-  const keys = Array.from({ length: window.localStorage.length }, (_, at) => window.localStorage.key(at));
-  for (const key of keys) if (key?.startsWith(`${PREFIX}${visitId}.`)) window.localStorage.removeItem(key);
+/** Days that a forgotten draft stays on this machine. */
+const KEPT_DAYS = 7;
+
+/** Forgets every draft of a visit that has ended, and those that nobody came back to. */
+export const forgetDrafts = (visitId: string, now: Date): void => {
+  const keys = Object.keys(window.localStorage).filter((key) => key.startsWith(PREFIX));
+  const old = (key: string) => now.getTime() - Date.parse(readDraft(key)?.at ?? '') > KEPT_DAYS * 86_400_000;
+  for (const key of keys) if (key.includes(`.${visitId}.`) || old(key)) window.localStorage.removeItem(key);
 };

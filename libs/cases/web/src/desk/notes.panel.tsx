@@ -14,13 +14,15 @@ export type NotesPanelProps = {
   readonly caseId: CaseId | null;
   readonly draftKey: string;
   readonly agency: string;
+  /** Where the keys go when the field is left with Esc. */
+  readonly onLeave?: () => void;
 };
 
 /**
  * Notes for one agency, and the one that is being written. The draft is kept at every letter; saving sends it.
  * Remount it with the draft's key when another step is chosen.
  */
-export const NotesPanel = ({ caseId, draftKey, agency }: NotesPanelProps) => {
+export const NotesPanel = ({ caseId, draftKey, agency, onLeave }: NotesPanelProps) => {
   const t = useTexts(deskTexts).notes;
   const locale = useLocale();
   const [draft, setDraft] = useState(() => readDraft(draftKey));
@@ -42,6 +44,11 @@ export const NotesPanel = ({ caseId, draftKey, agency }: NotesPanelProps) => {
     });
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onLeave?.();
+      return;
+    }
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     // Ctrl+Enter ends the visit elsewhere; in a note it sends the note.
     event.preventDefault();
@@ -51,7 +58,7 @@ export const NotesPanel = ({ caseId, draftKey, agency }: NotesPanelProps) => {
   return (
     <section className={styles.section}>
       <h3><label htmlFor="anteckning">{put(t.title, { agency })}</label><span className={styles.hint} role="status">{state}</span></h3>
-      {notes.data?.notes.map((note) => <WrittenNote key={note.id} note={note} />)}
+      {notes.data?.notes.map((note, at, all) => <WrittenNote key={note.id} note={note} keys={at === all.length - 1} />)}
       <div className={styles.field}>
         <textarea id="anteckning" rows={2} value={text} maxLength={4000} aria-describedby="anteckning-hjalp" onChange={(event) => type(event.target.value)} onKeyDown={onKeyDown} />
         {write.error && <p className={styles.error} role="alert">{t.failed} {write.error.refusal.text[locale]}</p>}

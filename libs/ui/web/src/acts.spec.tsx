@@ -1,9 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
-import { setLetterKeys } from '@desk/ui/web';
-import type { Act } from './act-keys';
+import { setLetterKeys } from './letter-keys';
 import { ActsProvider, useActs, useAllActs } from './acts';
-import { byGroup, findActs } from './find-acts';
 
 const said: string[] = [];
 const Page = () => {
@@ -42,24 +40,51 @@ test('letters can be switched off', () => {
   expect(said).toEqual([]);
 });
 
-test('what cannot be done now is in the list with its reason, and its key does nothing', () => {
-  open();
+test('what cannot be done now is in the list, and its key says why', () => {
+  render(<ActsProvider onCannot={(why) => said.push(why)}><Page /><List /></ActsProvider>);
   fireEvent.keyDown(document.body, { key: 't' });
-  expect(said).toEqual([]);
+  expect(said).toEqual(['F3 har ärendet']);
   expect(screen.getByText('Tilldela mig')).toBeTruthy();
+});
+
+const Saving = ({ saving, soon = false }: { readonly saving: boolean; readonly soon?: boolean }) => {
+  useActs([{ id: saving && soon ? 'soon' : 'inform', group: 'I steget', label: 'Upplys', key: 'U', wait: saving, soon: saving && soon, run: () => said.push('upplyst') }]);
+  return <List />;
+};
+const whileSaving = (soon: boolean) => {
+  const at = (saving: boolean) => <ActsProvider onWait={() => said.push('vänta')}><Saving saving={saving} soon={soon} /></ActsProvider>;
+  const shown = render(at(true));
+  const listed = screen.queryByText('Upplys') !== null;
+  fireEvent.keyDown(document.body, { key: 'u' });
+  expect(said).toEqual(['vänta']);
+  shown.rerender(at(false));
+  return listed;
+};
+
+test('a key pressed while something is being saved acts afterwards, once', () => {
+  expect(whileSaving(false)).toBe(true);
+  expect(said).toEqual(['vänta', 'upplyst']);
+});
+
+test('a key pressed before it is known what may be done acts when it is known, and stands in no list until then', () => {
+  expect(whileSaving(true)).toBe(false);
+  expect(said).toEqual(['vänta', 'upplyst']);
+});
+
+test('a key has one meaning: what was offered last has it', () => {
+  const Later = () => {
+    useActs([{ id: 'yes', group: 'I steget', label: 'Ja, återkalla', key: 'N', run: () => said.push('ja') }]);
+    return null;
+  };
+  const Keys = () => <p>{useAllActs().filter(({ key }) => key === 'N').map(({ label }) => label).join()}</p>;
+  render(<ActsProvider><Page /><Later /><Keys /></ActsProvider>);
+  fireEvent.keyDown(document.body, { key: 'n' });
+  expect(said).toEqual(['ja']);
+  expect(screen.getByText('Ja, återkalla')).toBeTruthy();
 });
 
 test('a dialog has the keys to itself', () => {
   render(<ActsProvider><Page /><div role="dialog"><button>Avbryt</button></div></ActsProvider>);
   fireEvent.keyDown(screen.getByText('Avbryt'), { key: 'n' });
   expect(said).toEqual([]);
-});
-
-const anAct = (label: string, group = 'Överallt', rest: Partial<Act> = {}): Act => ({ id: label, label, group, run: () => undefined, ...rest });
-
-test('acts are found by any word, those that begin so first, under their headings', () => {
-  const acts = [anAct('Lås skärmen'), anAct('Besvara', 'I inkorgen'), anAct('Be om mer', 'I inkorgen', { words: 'fråga' }), anAct('Nästa', 'I inkorgen', { keyOnly: true })];
-  expect(findActs(acts, 'be').map(({ label }) => label)).toEqual(['Besvara', 'Be om mer']);
-  expect(findActs(acts, 'fråga').map(({ label }) => label)).toEqual(['Be om mer']);
-  expect(byGroup(findActs(acts, '')).map(([group, all]) => [group, all.length])).toEqual([['Överallt', 1], ['I inkorgen', 2]]);
 });

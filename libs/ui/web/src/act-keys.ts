@@ -1,4 +1,4 @@
-import { isWriting } from '@desk/ui/web';
+import { isWriting } from './letter-keys';
 
 /** Something that can be done on the screen now. */
 export type Act = {
@@ -9,7 +9,7 @@ export type Act = {
   readonly group: string;
   /** One key, as it is written: `T`, `Å`, `/`, `F9`, `↓`, `Ctrl+Enter`, `Ctrl+K`. */
   readonly key?: string;
-  /** Why it cannot be done now. The palette says it, the key does nothing. */
+  /** Why it cannot be done now. The palette says it, and so does the key. */
   readonly why?: string;
   /** Words that find it besides its label. */
   readonly words?: string;
@@ -17,8 +17,15 @@ export type Act = {
   readonly hint?: string;
   /** Only in the key sheet, not in the palette: `↓`. */
   readonly keyOnly?: boolean;
+  /** What was done before is still being saved: the key is kept, and acts when this is gone. */
+  readonly wait?: boolean;
+  /** Its key will mean something in a moment, and what it will be is not known: it stands in no list. */
+  readonly soon?: boolean;
   readonly run: () => void;
 };
+
+/** A key as a button shows it. */
+export const keyWords = (key: string): string => key.replace('Ctrl+Enter', 'Ctrl ↵').replace('Ctrl+', 'Ctrl ').replace('Delete', 'Del');
 
 const written: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc' };
 

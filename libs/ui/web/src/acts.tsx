@@ -1,20 +1,37 @@
-import { createContext, useContext, useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
-import { useLetterKeys } from '@desk/ui/web';
+import { createContext, useContext, useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { keyOf, rests, type Act } from './act-keys';
+import { useLetterKeys } from './letter-keys';
 
 type Shelf = { readonly put: (owner: string, acts: readonly Act[]) => void; readonly drop: (owner: string) => void };
 
 const ShelfContext = createContext<Shelf | null>(null);
 const ActsContext = createContext<readonly Act[]>([]);
 
+/** How long a key that was pressed too early is kept, in milliseconds: long enough for a save, too short to surprise. */
+const KEPT = 4000;
+
+type ActsProviderProps = {
+  readonly children: ReactNode;
+  /** A key was pressed whose act cannot be done now. */
+  readonly onCannot?: (why: string) => void;
+  /** A key was pressed while what was done before is still being saved. It acts afterwards, if the act is still there. */
+  readonly onWait?: () => void;
+};
+
+/** A key belongs to what was offered last; the earlier one is still in the palette, without it. */
+const withoutTaken = (acts: readonly Act[]): Act[] =>
+  acts.map((act, at) => (act.key !== undefined && acts.slice(at + 1).some(({ key }) => key === act.key) ? { ...act, key: undefined } : act));
+
 /** Holds what can be done on the screen now, for the palette, the key sheet and the keys themselves. What came last wins a key. */
-export const ActsProvider = ({ children }: { readonly children: ReactNode }) => {
+export const ActsProvider = ({ children, onCannot, onWait }: ActsProviderProps) => {
   const [owners, setOwners] = useState<ReadonlyMap<string, readonly Act[]>>(new Map());
   const shelf = useMemo<Shelf>(() => ({
     put: (owner, acts) => setOwners((all) => new Map(all).set(owner, acts)),
     drop: (owner) => setOwners((all) => new Map([...all].filter(([name]) => name !== owner))),
   }), []);
-  const acts = useMemo(() => [...owners.values()].flat(), [owners]);
+  const acts = useMemo(() => withoutTaken([...owners.values()].flat()), [owners]);
+  const shown = useMemo(() => acts.filter(({ soon }) => !soon), [acts]);
+  const early = useRef<{ readonly key: string; readonly id: string | null; readonly at: number } | null>(null);
 
   const letters = useLetterKeys();
   const press = useEffectEvent((event: KeyboardEvent) => {
@@ -22,18 +39,31 @@ export const ActsProvider = ({ children }: { readonly children: ReactNode }) => 
     if (event.defaultPrevented || event.isComposing || !event.key) return;
     const key = keyOf(event);
     if (event.repeat && !/^[↓↑←→]$/.test(key)) return;
-    const act = acts.findLast((one) => one.key === key && one.run !== undefined);
+    const act = acts.find((one) => one.key === key);
     if (!act || !rests(event, key, letters)) return;
     event.preventDefault();
-    act.run();
+    if (act.why !== undefined) return onCannot?.(act.why);
+    early.current = act.wait ? { key, id: act.soon ? null : act.id, at: event.timeStamp } : null;
+    if (act.wait) onWait?.();
+    else act.run();
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => press(event);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, []);
+  // What was pressed too early acts now, when it is the same act.
+  const catchUp = useEffectEvent(() => {
+    const pressed = early.current;
+    const act = pressed && acts.find(({ key }) => key === pressed.key);
+    if (!pressed || act?.wait) return;
+    early.current = null;
+    const same = act && (pressed.id === null || pressed.id === act.id) && performance.now() - pressed.at < KEPT;
+    if (same && act.why === undefined && document.querySelector('dialog[open]') === null) act.run();
+  });
+  useEffect(() => catchUp(), [acts]);
 
-  return <ShelfContext value={shelf}><ActsContext value={acts}>{children}</ActsContext></ShelfContext>;
+  return <ShelfContext value={shelf}><ActsContext value={shown}>{children}</ActsContext></ShelfContext>;
 };
 
 /** Everything that can be done now, in the order in which it was offered. */

@@ -1,0 +1,1 @@
+export { useActs, useAllActs, ActsProvider, type Act } from '@desk/ui/web';
