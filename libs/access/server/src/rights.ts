@@ -4,6 +4,7 @@ import { Pool } from 'pg';
 import { abilityFrom, compartmentsOf, compile, forbiddenCombination, type Principal } from '@desk/access/contract';
 import { stockholmDate, type Clock, type StaffId } from '@desk/kernel/contract';
 import { CLOCK, Database } from '@desk/platform/server';
+import { AskedOnce } from './asked-once';
 import type { Rights } from './caller';
 import { ClauseSource, DutySource, StaffSource } from './sources';
 
@@ -14,6 +15,7 @@ const CHANNEL = 'desk_evict';
 @Injectable()
 export class RightsOf implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly kept = new Map<string, { rights: Rights; until: number }>();
+  private readonly compiling = new AskedOnce<Rights | null>();
   private evicted = 0;
   private readonly evictions: ((what: string) => void)[] = [];
   private listener: PoolClient | null = null;
@@ -33,11 +35,13 @@ export class RightsOf implements OnApplicationBootstrap, OnApplicationShutdown {
     const day = stockholmDate(now);
     const known = this.kept.get(staffId);
     if (known && known.until > now.getTime() && known.rights.day === day) return known.rights;
-    const before = this.evicted;
-    const rights = await this.database.apart(['staff'], 'read', () => this.compile(staffId, day));
-    // What was compiled while something changed serves this request and is not kept.
-    if (rights && before === this.evicted) this.kept.set(staffId, { rights, until: now.getTime() + KEEP_MS });
-    return rights;
+    return this.compiling.get(`${staffId} ${day}`, async () => {
+      const before = this.evicted;
+      const rights = await this.database.apart(['staff'], 'read', () => this.compile(staffId, day));
+      // What was compiled while something changed serves those who have asked and is not kept.
+      if (rights && before === this.evicted) this.kept.set(staffId, { rights, until: now.getTime() + KEEP_MS });
+      return rights;
+    });
   }
 
   /** Forgets a person (`staff:<id>`), a session (`session:<id>`) or everything (`all`) in every process. */
@@ -53,7 +57,7 @@ export class RightsOf implements OnApplicationBootstrap, OnApplicationShutdown {
     const client = await this.pool.connect();
     this.listener = client;
     client.on('notification', ({ payload = '' }) => {
-      this.evicted += 1;
+      this.changed();
       if (payload === 'all') this.kept.clear();
       if (payload.startsWith('staff:')) this.kept.delete(payload.slice(6));
       for (const act of this.evictions) act(payload);
@@ -68,9 +72,14 @@ export class RightsOf implements OnApplicationBootstrap, OnApplicationShutdown {
     this.listener = null;
   }
 
+  private changed(): void {
+    this.evicted += 1;
+    this.compiling.forget();
+  }
+
   /** The database went away: forget everything, since an eviction may have been missed, and listen again. */
   private relisten(): void {
-    this.evicted += 1;
+    this.changed();
     this.kept.clear();
     this.onApplicationShutdown();
     setTimeout(() => void this.onApplicationBootstrap().catch(() => this.relisten()), 1000).unref();

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { StaffId, type Clock } from '@desk/kernel/contract';
 import { CLOCK, Cipher, Database } from '@desk/platform/server';
 import { SessionEntity } from './access.entities';
+import { AskedOnce } from './asked-once';
 import { RightsOf } from './rights';
 
 export const IDLE_LOCK_MINUTES = 10;
@@ -20,6 +21,8 @@ const hash = (token: string): string => createHash('sha256').update(token).diges
 @Injectable()
 export class Sessions {
   private readonly kept = new Map<string, Kept>();
+  private readonly reads = new AskedOnce<Kept | null>();
+  private changes = 0;
 
   constructor(
     private readonly database: Database,
@@ -27,7 +30,11 @@ export class Sessions {
     rights: RightsOf,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
-    rights.onEvict((what) => (what === 'all' ? this.kept.clear() : this.kept.delete(what.replace('session:', ''))));
+    rights.onEvict((what) => {
+      this.changed();
+      if (what === 'all') this.kept.clear();
+      else this.kept.delete(what.replace('session:', ''));
+    });
     this.rights = rights;
   }
   private readonly rights: RightsOf;
@@ -50,10 +57,9 @@ export class Sessions {
     const id = hash(token);
     const now = this.clock.now().getTime();
     const known = this.kept.get(id);
-    const row = known && known.until > now ? known.row : await this.load(id);
-    if (!row || Date.parse(row.expiresAt) <= now) return null;
-    const kept = known && known.until > now ? known : { row, until: now + KEEP_MS, seen: Date.parse(row.seenAt) };
-    this.kept.set(id, kept);
+    const kept = known && known.until > now ? known : await this.reads.get(id, () => this.read(id, now));
+    if (!kept || Date.parse(kept.row.expiresAt) <= now) return null;
+    const { row } = kept;
     const locked = row.lockedAt !== null || now - kept.seen > IDLE_LOCK_MINUTES * 60_000;
     if (!locked && now - kept.seen > SEEN_EVERY_MS) await this.see(kept, now);
     return { id, staffId: StaffId.parse(row.staffId), csrfToken: row.csrfToken, locked };
@@ -77,7 +83,23 @@ export class Sessions {
     await this.rights.evict('all');
   }
 
+  /** What is on its way was read before the change: it serves those who have asked, and is not kept. */
+  private changed(): void {
+    this.changes += 1;
+    this.reads.forget();
+  }
+
+  private async read(id: string, now: number): Promise<Kept | null> {
+    const before = this.changes;
+    const row = await this.load(id);
+    if (!row) return null;
+    const kept = { row, until: now + KEEP_MS, seen: Date.parse(row.seenAt) };
+    if (before === this.changes) this.kept.set(id, kept);
+    return kept;
+  }
+
   private async forget(id: string): Promise<void> {
+    this.changed();
     this.kept.delete(id);
     await this.rights.evict(`session:${id}`);
   }
