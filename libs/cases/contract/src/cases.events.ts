@@ -12,6 +12,8 @@ export const TaskDone = event('TaskDone', OfCase.extend({ task: TaskCode }));
 export const CaseClosed = event('CaseClosed', OfCase.extend({ outcome: OutcomeCode }));
 export const HandoffSent = event('HandoffSent', OfHandoff.extend({ reason: HandoffReason }));
 export const HandoffMoved = event('HandoffMoved', OfHandoff.extend({ step: z.string(), from: HandoffState }));
+/** What is waited for has not come: half of the visitor's time has passed, or ten working days of somebody else's. */
+export const HandoffReminded = event('HandoffReminded', OfHandoff);
 export const HandoffReturned = event('HandoffReturned', OfHandoff);
 export const HandoffAnswered = event('HandoffAnswered', OfHandoff);
 export const HandoffSettled = event('HandoffSettled', OfHandoff);

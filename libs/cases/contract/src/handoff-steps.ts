@@ -87,6 +87,8 @@ const stepNames = z.enum(['receive', 'assign', 'start', 'ask-visitor', 'ask-thir
 
 /** Days within which a closed hand-off can be taken up again (domain.md 7.3 row 20). */
 export const REOPEN_DAYS = 30;
+/** Working days between follow-ups while somebody else is asked (domain.md 7.3 row 12). */
+export const FOLLOW_UP_WORKING_DAYS = 10;
 /** Working days without a human receipt before a hand-off expires (domain.md 7.3 row 17). */
 export const EXPIRES_AFTER_WORKING_DAYS = 3;
 /** Working days to first contact, the house's default after Luleå's published promise (domain.md 7.3 row 10). */

@@ -75,6 +75,8 @@ const Row = z.object({
   assigneeId: StaffId.nullable(),
   assigneeName: z.string().nullable(),
   visitorWaits: z.boolean(),
+  /** When the house last reminded that an answer from the visitor or somebody else is waited for; null or left out when it has not since the question was asked. */
+  remindedAt: Instant.nullable().optional(),
   version: z.int(),
 });
 

@@ -1,5 +1,5 @@
 import {
-  REOPEN_DAYS, handoffStateNames, handoffSteps, type HandoffCommand, type HandoffState, type HandoffStep, type HandoffStepRule, type HouseStep, type OutcomeCode,
+  FOLLOW_UP_WORKING_DAYS, REOPEN_DAYS, handoffStateNames, handoffSteps, type HandoffCommand, type HandoffState, type HandoffStep, type HandoffStepRule, type HouseStep, type OutcomeCode,
 } from '@desk/cases/contract';
 import { stockholmDate, stockholmInstant, workingDaysBetween, workingDeadline, type Compartment } from '@desk/kernel/contract';
 import { stepRefused } from './words';
@@ -27,6 +27,8 @@ export type Move = {
   readonly state: HandoffState;
   readonly dueAt: string | null;
   readonly sortAt: string;
+  readonly remindAt: string | null;
+  readonly remindedAt: null;
   readonly assigneeId?: string;
   readonly assigneeName?: string;
   readonly answerBy?: string | null;
@@ -62,7 +64,7 @@ export const decideStep = (handoff: Standing, command: Command, actor: Actor, no
   const answerBy = promiseAfter(handoff, command, now);
   const dueAt = dueAfter({ ...handoff, answerBy }, rule, command, now);
   const at = now.toISOString();
-  return { state: rule.to, dueAt, sortAt: dueAt ?? at, ...(answerBy === handoff.answerBy ? {} : { answerBy }), ...changesOf(handoff, command, actor, at) };
+  return { state: rule.to, dueAt, sortAt: dueAt ?? at, remindAt: remindAfter(command, dueAt, now), remindedAt: null, ...(answerBy === handoff.answerBy ? {} : { answerBy }), ...changesOf(handoff, command, actor, at) };
 };
 
 const mustStandRight = (handoff: Standing, step: HandoffStep, rule: HandoffStepRule, actor: Actor): void => {
@@ -111,6 +113,17 @@ const dueAfter = (handoff: Standing, { due }: HandoffStepRule, command: Command,
   if (due === 'answer-by') return handoff.answerBy ?? workingDeadline(now, 5).toISOString();
   return workingDeadline(due.from === 'sent' ? new Date(handoff.sentAt) : now, due.workingDays).toISOString();
 };
+
+/** When the house reminds: of a question to the visitor at half time, of one to somebody else after ten working days (domain.md 7.3 rows 11 and 12). */
+const remindAfter = ({ step }: Command, dueAt: string | null, now: Date): string | null => {
+  if (step === 'ask-third-party') return followUpAfter(now);
+  return step === 'ask-visitor' && dueAt !== null ? new Date((now.getTime() + Date.parse(dueAt)) / 2).toISOString() : null;
+};
+
+const followUpAfter = (now: Date): string => workingDeadline(now, FOLLOW_UP_WORKING_DAYS).toISOString();
+
+/** When the house reminds the next time: a visitor once, somebody else every ten working days. */
+export const remindNext = (state: HandoffState, now: Date): string | null => (state === 'waiting-third-party' ? followUpAfter(now) : null);
 
 const changesOf = (handoff: Standing, command: Command, actor: Actor, at: string): Partial<Move> => {
   switch (command.step) {

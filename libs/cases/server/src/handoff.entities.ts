@@ -43,6 +43,8 @@ export class HandoffEntity {
   @Column({ type: 'timestamptz' }) sortAt: string;
   @Column({ type: 'timestamptz' }) sentAt: string;
   @Column({ type: 'timestamptz', nullable: true }) closedAt: string | null;
+  @Column({ type: 'timestamptz', nullable: true }) remindAt: string | null;
+  @Column({ type: 'timestamptz', nullable: true }) remindedAt: string | null;
   @Column({ type: 'text', nullable: true }) assigneeId: string | null;
   @Column({ type: 'text', nullable: true }) assigneeName: string | null;
   @Column({ type: 'uuid', nullable: true }) redirectedTo: string | null;

@@ -21,7 +21,7 @@ const boxes = {
 } as const satisfies Record<InboxBox, (asked: Values, place: Place) => string>;
 
 const columns = `h.id, h.receipt_number AS "receiptNumber", h.kind, h.state, h.agency_id AS "agencyId", h.compartment, h.office_id AS "officeId", h.case_type_code AS "caseTypeCode", h.reason,
-  h.due_at AS "dueAt", h.sent_at AS "sentAt", h.assignee_id AS "assigneeId", h.assignee_name AS "assigneeName", h.visitor_waits AS "visitorWaits", h.version, h.sort_at AS "sortAt"`;
+  h.due_at AS "dueAt", h.sent_at AS "sentAt", h.assignee_id AS "assigneeId", h.assignee_name AS "assigneeName", h.visitor_waits AS "visitorWaits", h.reminded_at AS "remindedAt", h.version, h.sort_at AS "sortAt"`;
 
 /** A rule for several compartments as one rule for each: an index gives order within one value only. */
 export const oneByOne = (rules: readonly Rule[]): Rule[] =>

@@ -4,3 +4,4 @@ export { ActEntity, CaseFileEntity, DocumentEntity, NoteEntity } from './case.en
 export { HandoffEntity, HandoffHistoryEntity, HandoffReasoningEntity } from './handoff.entities';
 export { inboxPage } from './inbox-query';
 export { Cases1763800600000 } from '../migrations/1763800600000-cases';
+export { Reminders1764700000000 } from '../migrations/1764700000000-reminders';

@@ -80,7 +80,7 @@ export class SendHandoff {
       protectedIdentity: file.protectedIdentity, subjectHash: file.subjectHash, reason: file.protectedIdentity && !referral ? 'SKYDDAD' : input.reason, visitorWaits: input.visitorWaits,
       parcel: draft.parcel, numberSealed: draft.numberSealed, question: input.question ?? null, seal: draft.preview.seal, basis: draft.basis,
       outcome: referral ? 'HANVISAT_UTAN_OVERLAMNING' : null, visitorText: null, nextStep: null, nextDate: null, waitsFor: null, returnReason: null, toldHow: null,
-      firstContactBy: draft.preview.firstContactBy, answerBy: draft.preview.answerBy, dueAt, sortAt: dueAt ?? now, sentAt: now, closedAt: referral ? now : null,
+      firstContactBy: draft.preview.firstContactBy, answerBy: draft.preview.answerBy, dueAt, sortAt: dueAt ?? now, sentAt: now, closedAt: referral ? now : null, remindAt: null, remindedAt: null,
       assigneeId: null, assigneeName: null, redirectedTo: null, redirectedFrom: null, repeats: 0, version: 1,
       history: [{ step: 'send', from: null, to: state, at: now, byName: caller.displayName }],
     };

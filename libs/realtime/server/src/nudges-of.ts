@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { AgreementEnded, AgreementPublished } from '@desk/agreements/contract';
-import { CaseClosed, CaseOpened, HandoffAnswered, HandoffMoved, HandoffReturned, HandoffSent, HandoffSettled, TaskDone } from '@desk/cases/contract';
+import { CaseClosed, CaseOpened, HandoffAnswered, HandoffMoved, HandoffReminded, HandoffReturned, HandoffSent, HandoffSettled, TaskDone } from '@desk/cases/contract';
 import type { EventKind } from '@desk/kernel/contract';
 import { VisitorIdentified } from '@desk/people/contract';
 import type { Nudge, Topic } from '@desk/realtime/contract';
@@ -31,7 +31,7 @@ const toAll = (data: { agreementId: string }) => ({ rooms: [], ids: [data.agreem
 const routes: readonly Route[] = [
   route(VisitRegistered, 'visits', toDesk), route(VisitChanged, 'visits', toDesk), route(VisitEnded, 'visits', toDesk), route(VisitorIdentified, 'visits', toDesk),
   route(CaseOpened, 'cases', toDesk), route(TaskDone, 'cases', toDesk), route(CaseClosed, 'cases', toDesk),
-  route(HandoffSent, 'handoffs', toBoth), route(HandoffMoved, 'handoffs', toBoth), route(HandoffReturned, 'handoffs', toBoth), route(HandoffAnswered, 'handoffs', toBoth), route(HandoffSettled, 'handoffs', toBoth),
+  route(HandoffSent, 'handoffs', toBoth), route(HandoffMoved, 'handoffs', toBoth), route(HandoffReminded, 'handoffs', toBoth), route(HandoffReturned, 'handoffs', toBoth), route(HandoffAnswered, 'handoffs', toBoth), route(HandoffSettled, 'handoffs', toBoth),
   route(DeskToDosChanged, 'desk-tasks', (data) => ({ rooms: [`user:${data.deskStaffId}`], ids: [data.handoffId] })),
   // The office's staff, and the device itself.
   route(DeviceChanged, 'devices', (data) => ({ rooms: [`compartment:office:${data.officeId}`, `device:${data.deviceId}`], ids: [data.deviceId] })),
