@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+import type { BoardSettings } from '@desk/visits/contract';
+import { clockOf } from '../visitor/queue-words';
+import { chime, speak } from '../visitor/voices';
+import { SAID_AGAIN_AFTER_MS, SHOWN_AT_LEAST_MS, type Call } from './calls';
+import { mayBeHeard, spokenCall } from './spoken-call';
+
+const AFTER_CHIME_MS = 900;
+
+const announce = async (call: Call): Promise<void> => {
+  await chime();
+  setTimeout(() => { for (const { voice, text } of spokenCall(call)) speak(text, voice); }, AFTER_CHIME_MS);
+};
+
+/**
+ * Chime and spoken number at a call, once more after twenty seconds while it still shows, never a third time. Nothing in quiet hours, nor for a call that
+ * was there when the board started.
+ * @param since when the call came up, in milliseconds  @returns whether it is silent now, so that the board lights up instead
+ */
+export const useBoardSound = (call: Call | null, since: number, settings: BoardSettings | null, fresh: boolean): boolean => {
+  const heard = settings !== null && mayBeHeard(clockOf(new Date(), 'sv-SE').replace('.', ':'), settings);
+  const announced = useRef<string | null>(null);
+  const again = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => {
+    // That the clock passes seven, or that the line comes back, is no new call.
+    if (!call || announced.current === call.key) return;
+    const known = announced.current === null && Date.now() - since >= SHOWN_AT_LEAST_MS;
+    announced.current = call.key;
+    clearTimeout(again.current);
+    if (known || !heard || !fresh) return;
+    void announce(call);
+    again.current = setTimeout(() => void announce(call), SAID_AGAIN_AFTER_MS);
+  }, [call, since, heard, fresh]);
+  useEffect(() => () => clearTimeout(again.current), []);
+  return !heard;
+};
