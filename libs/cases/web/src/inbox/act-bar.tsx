@@ -15,14 +15,14 @@ export const ActBar = ({ offered, pending, onNext, onClose, t }: ActBarProps) =>
   const more = offered.filter((act) => act.place === 'more');
   return (
     <footer className={styles.bar}>
-      <span className={styles.back}><Button onPress={onClose}>{t.acts.toList}</Button></span>
+      <span className={styles.back}><Button kbd="Esc" onPress={onClose}>{t.acts.toList}</Button></span>
       {first && <Button variant="filled" kbd={keyWords(first.key)} pending={pending} why={first.why} onPress={first.run}>{first.label}</Button>}
-      {onNext && <span className={first ? styles.roomy : undefined}><Button variant={first ? 'quiet' : 'filled'} kbd="↓" onPress={onNext}>{t.acts.next}</Button></span>}
+      {onNext && <span className={first ? styles.roomy : undefined}><Button variant={first ? 'quiet' : 'filled'} kbd="N" onPress={onNext}>{t.acts.next}</Button></span>}
       <span className={styles.grow} />
       {offered.filter((act) => act.place === 'bar').map((act) => (
         <Button key={act.step} kbd={keyWords(act.key)} why={act.why ?? (pending ? t.why.sending : undefined)} onPress={act.run}>{act.label}</Button>
       ))}
-      {more.length > 0 && <span className={styles.upwards}><Menu label={t.acts.more} items={more.map((act) => ({ id: act.step, label: act.label, why: act.why, kbd: keyWords(act.key), onAction: act.run }))}>{t.acts.more}</Menu></span>}
+      {more.length > 0 && <span id="mer" className={styles.upwards}><Menu label={t.acts.more} kbd="M" items={more.map((act) => ({ id: act.step, label: act.label, why: act.why, kbd: keyWords(act.key), onAction: act.run }))}>{t.acts.more}</Menu></span>}
     </footer>
   );
 };

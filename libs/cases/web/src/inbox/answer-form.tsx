@@ -40,13 +40,13 @@ export const AnswerForm = ({ hand, readOnly, agency, locale, t }: AnswerFormProp
   );
 };
 
-type AnswerGivenProps = { readonly handoff: Handoff; readonly agency: string; readonly outcomeName: string; readonly date: string | null; readonly t: InboxTexts };
+type AnswerGivenProps = { readonly handoff: Handoff; /** Given before the question was taken up again. */ readonly earlier: boolean; readonly agency: string; readonly outcomeName: string; readonly date: string | null; readonly t: InboxTexts };
 
 /** The answer as it was given. */
-export const AnswerGiven = ({ handoff, agency, outcomeName, date, t }: AnswerGivenProps) => (
-  <section className={styles.texts} aria-label={t.answer.form}>
+export const AnswerGiven = ({ handoff, earlier, agency, outcomeName, date, t }: AnswerGivenProps) => (
+  <section className={styles.texts} aria-label={earlier ? t.answer.earlier : t.answer.form}>
     <div>
-      <h3>{t.answer.visitorText}</h3>
+      <h3>{earlier ? t.answer.earlier : t.answer.visitorText}</h3>
       <p className={styles.said}>{handoff.visitorText ?? t.read.none}</p>
       <p className={`${styles.small} ${styles.soft}`}>{outcomeName}{handoff.nextStep && `. ${t.read.next}: ${handoff.nextStep}`}{date && `, ${t.answer.nextDate.toLocaleLowerCase('sv')} ${date}`}</p>
     </div>

@@ -1,4 +1,4 @@
-import type { Handoff } from '@desk/cases/contract';
+import { standsSince, workingDaysLeft, type Handoff } from '@desk/cases/contract';
 import type { Locale } from '@desk/kernel/contract';
 import { dayWords, timeWords } from './due-words';
 import { inWords, said } from './inbox-texts';
@@ -7,7 +7,7 @@ import { ShownNumber } from './shown-number';
 import type { Names } from './use-names';
 import styles from './reading.module.css';
 
-type HandoffFactsProps = { readonly handoff: Handoff; readonly names: Names; readonly locale: Locale; readonly t: InboxTexts; readonly asking: boolean; readonly onAsk: (asking: boolean) => void };
+type HandoffFactsProps = { readonly handoff: Handoff; readonly names: Names; readonly locale: Locale; readonly t: InboxTexts; /** The whole number while it is shown. */ readonly number: string | null; readonly onNumber: (number: string | null) => void; readonly asking: boolean; readonly onAsk: (asking: boolean) => void };
 
 const languageName = (code: string, locale: Locale): string => (/^[a-z]{2,3}(-\w+)?$/i.test(code) ? (new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code) : code);
 
@@ -15,14 +15,16 @@ const groundOf = ({ basis }: Handoff, names: Names, t: InboxTexts): string =>
   basis === null ? t.read.none : basis.kind === 'duty' ? t.read.duty : said(t.read.line, { agreement: names.office(basis.agreement), version: basis.version, line: basis.line });
 
 /** What the desk sent: who, what they want to know, why it came, and on what ground. A field that the reader may not see is not there. */
-export const HandoffFacts = ({ handoff, names, locale, t, asking, onAsk }: HandoffFactsProps) => {
+export const HandoffFacts = ({ handoff, names, locale, t, number, onNumber, asking, onAsk }: HandoffFactsProps) => {
   const { parcel } = handoff;
+  const since = standsSince(handoff);
+  const left = workingDaysLeft(handoff);
   return (
     <dl className={styles.facts}>
       {parcel && (
         <>
           <dt>{t.read.visitor}</dt>
-          <dd>{parcel.identity ? <ShownNumber handoff={handoff} masked={parcel.identity.masked} whole={parcel.identity.kind !== 'other'} asking={asking} onAsk={onAsk} t={t} /> : t.read.anonymous}</dd>
+          <dd>{parcel.identity ? <ShownNumber handoff={handoff} masked={parcel.identity.masked} whole={parcel.identity.kind !== 'other'} number={number} onNumber={onNumber} asking={asking} onAsk={onAsk} t={t} /> : t.read.anonymous}</dd>
           <dt>{t.read.id}</dt>
           <dd>{parcel.identityCheck ? inWords(parcel.identityCheck, t.checks) : t.read.noCheck}</dd>
           <dt>{t.read.language}</dt>
@@ -68,6 +70,7 @@ export const HandoffFacts = ({ handoff, names, locale, t, asking, onAsk }: Hando
         </>
       )}
       {handoff.waitsFor && <><dt>{t.read.waitsFor}</dt><dd>{handoff.waitsFor}</dd></>}
+      {since !== null && <><dt>{t.read.clock}</dt><dd>{said(left === null ? t.read.stands : left === 1 ? t.read.standsOne : t.read.standsLeft, { since: dayWords(since, locale), n: left ?? 0 })}</dd></>}
       {handoff.returnReason && <><dt>{t.read.returned}</dt><dd>{handoff.returnReason}</dd></>}
       {!parcel && <><dt>{t.read.visitor}</dt><dd className={styles.soft}>{t.read.hidden}</dd></>}
       <dt>{t.read.ground}</dt>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useMay, useMe } from '@desk/access/web';
-import { HandoffCommand, type Handoff } from '@desk/cases/contract';
+import { HandoffCommand, isUnanswered, type Handoff } from '@desk/cases/contract';
 import { StepTrack, showToast } from '@desk/ui/web';
 import { ActBar } from './act-bar';
 import { useAnswerDraft } from './answer-draft';
@@ -31,6 +31,7 @@ export const HandoffRead = ({ handoff, names, now, useActs, onNext, onClose }: H
   const hand = useAnswerDraft(me.staffId, handoff.id);
   const [seen, setSeen] = useState(handoff.history.length);
   const [dialog, setDialog] = useState<AskingStep | 'unmask' | null>(null);
+  const [number, setNumber] = useState<string | null>(null);
   const { take, pending, refusal, forget } = useHandoffStep(handoff, (after, step) => {
     setSeen(after.history.length);
     setDialog(null);
@@ -63,7 +64,9 @@ export const HandoffRead = ({ handoff, names, now, useActs, onNext, onClose }: H
   const masked = handoff.parcel?.identity;
   useActs([
     ...offered.map(({ step, key, label, why, run }) => ({ id: step, group: t.acts.group, key, label, why, run })),
-    ...(masked && masked.kind !== 'other' && mayHandle ? [{ id: 'unmask', group: t.acts.group, key: 'P', label: t.acts.show, run: () => setDialog('unmask') }] : []),
+    ...(masked && masked.kind !== 'other' && mayHandle ? [{ id: 'unmask', group: t.acts.group, key: 'P', label: number === null ? t.acts.show : t.read.hide, run: () => { if (number === null) setDialog('unmask'); else setNumber(null); } }] : []),
+    ...(onNext ? [{ id: 'next', group: t.acts.group, key: 'N', label: t.acts.next, run: onNext }] : []),
+    ...(offered.some(({ place }) => place === 'more') ? [{ id: 'more', group: t.acts.group, key: 'M', label: t.acts.more, keyOnly: true, run: () => document.getElementById('mer')?.querySelector('button')?.click() }] : []),
   ]);
 
   return (
@@ -75,10 +78,10 @@ export const HandoffRead = ({ handoff, names, now, useActs, onNext, onClose }: H
           <h2>{handoff.kind === 'T2' ? said(t.read.question, { name: inside(caseType) }) : caseType}</h2>
         </header>
         <StepTrack label={t.track.status} steps={trackOf(handoff, now, locale, t)} />
-        <HandoffFacts handoff={handoff} names={names} locale={locale} t={t} asking={dialog === 'unmask'} onAsk={(asking) => setDialog(asking ? 'unmask' : null)} />
+        <HandoffFacts handoff={handoff} names={names} locale={locale} t={t} number={number} onNumber={setNumber} asking={dialog === 'unmask'} onAsk={(asking) => setDialog(asking ? 'unmask' : null)} />
         {answering && (mine || hand.begun) && <AnswerForm hand={hand} readOnly={!mine || !mayHandle} agency={agency} locale={locale} t={t} />}
         {handoff.outcome !== null && handoff.visitorText && (
-          <AnswerGiven handoff={handoff} agency={agency} outcomeName={Object.entries(t.outcomes).find(([code]) => code === handoff.outcome)?.[1] ?? handoff.outcome} date={handoff.nextDate ? dayWords(handoff.nextDate, locale) : null} t={t} />
+          <AnswerGiven handoff={handoff} earlier={isUnanswered(handoff)} agency={agency} outcomeName={Object.entries(t.outcomes).find(([code]) => code === handoff.outcome)?.[1] ?? handoff.outcome} date={handoff.nextDate ? dayWords(handoff.nextDate, locale) : null} t={t} />
         )}
         {!answering && hand.begun && handoff.state !== 'closed' && handoff.outcome === null && <AnswerForm hand={hand} readOnly agency={agency} locale={locale} t={t} />}
         <WhatChanged changes={changes} locale={locale} t={t} />

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { FIRST_CONTACT_WORKING_DAYS } from '@desk/cases/contract';
-import { Icon } from '@desk/ui/web';
+import { Icon, Kbd } from '@desk/ui/web';
 import { addressOfPlace, boxes, type InboxPlace } from './inbox-address';
 import { said, useInboxTexts } from './inbox-texts';
 import { useInboxCounts } from './use-inbox';
@@ -13,13 +13,13 @@ export const InboxBoxes = ({ place }: { readonly place: InboxPlace }) => {
   return (
     <nav className={styles.side} aria-label={t.page.boxes}>
       <div className={styles.boxes}>
-        {boxes.map((box) => {
+        {boxes.map((box, at) => {
           const count = counts?.[box];
           const urgent = box === 'due' && count !== undefined && count.count > 0;
           return (
-            <Link key={box} className={styles.box} to={addressOfPlace({ ...place, box })} aria-current={box === place.box ? 'page' : undefined}>
+            <Link key={box} className={styles.box} to={addressOfPlace({ ...place, box })} aria-current={box === place.box ? 'page' : undefined} aria-keyshortcuts={String(at + 1)}>
               <span className={urgent ? styles.urgent : undefined}>{urgent && <Icon name="clock" />}{t.boxes[box]}</span>
-              <span className={styles.count}>{count && (count.more ? said(t.list.over, { count: count.count }) : count.count)}</span>
+              <span className={styles.count}><Kbd>{at + 1}</Kbd> {count && (count.more ? said(t.list.over, { count: count.count }) : count.count)}</span>
             </Link>
           );
         })}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useMe } from '@desk/access/web';
-import { Button, EmptyState, ErrorState, Select, Skeleton } from '@desk/ui/web';
+import { Button, EmptyState, ErrorState, Kbd, Select, Skeleton } from '@desk/ui/web';
 import { addressOfPlace, type InboxPlace } from './inbox-address';
 import { InboxRow } from './inbox-row';
 import { said, useInboxTexts } from './inbox-texts';
@@ -42,7 +42,7 @@ export const InboxList = ({ place, list, selectedId, names, now, compartments, f
         <span className={styles.soft}>{t.list.sorted}</span>
         <span className={styles.grow} />
         <span className={styles.fresh} role="status">
-          {list.waiting > 0 && <button type="button" onClick={list.showWaiting}>{said(list.waiting === 1 ? t.list.waiting_one : t.list.waiting_other, { count: list.waiting })}</button>}
+          {list.waiting > 0 && <button type="button" aria-keyshortcuts="." onClick={list.showWaiting}>{said(list.waiting === 1 ? t.list.waiting_one : t.list.waiting_other, { count: list.waiting })} <Kbd>.</Kbd></button>}
         </span>
         <Button size="row" kbd="/" aria-expanded={filtering || filtered} onPress={() => onFilter(!filtering)}>{t.list.filter}</Button>
       </header>
@@ -53,7 +53,7 @@ export const InboxList = ({ place, list, selectedId, names, now, compartments, f
             <Select label={t.page.compartment} value={place.compartment ?? ''} onChange={(compartment) => onPlace({ ...place, compartment: compartment || undefined })}
               options={[{ value: '', label: t.page.all }, ...compartments.map((value) => ({ value, label: names.compartment(value) }))]} />
           )}
-          <Button variant="quiet" onPress={() => { onFilter(false); onPlace({ box: place.box, compartment: undefined, caseType: undefined }); }}>{t.list.clear}</Button>
+          <Button variant="quiet" kbd="X" onPress={() => { onFilter(false); onPlace({ box: place.box, compartment: undefined, caseType: undefined }); }}>{t.list.clear}</Button>
         </div>
       )}
       <div className={styles.rows} ref={rows} onPointerEnter={() => onTouched(true)} onPointerLeave={() => onTouched((rows.current?.scrollTop ?? 0) > 0)}>
@@ -77,7 +77,7 @@ const Rows = ({ place, list, selectedId, names, now, filtered, onPlace, t, local
   if (list.rows.length === 0) {
     if (place.box === 'open' && !filtered) return <EmptyState icon="inbox" title={t.empty.open}>{t.empty.openText}</EmptyState>;
     return (
-      <EmptyState icon="inbox" title={t.empty.other} actions={<Button onPress={() => onPlace({ box: 'open', compartment: undefined, caseType: undefined })}>{t.empty.toOpen}</Button>}>
+      <EmptyState icon="inbox" title={t.empty.other} actions={<Button kbd="1" onPress={() => onPlace({ box: 'open', compartment: undefined, caseType: undefined })}>{t.empty.toOpen}</Button>}>
         {said(t.empty.otherText, { box: t.boxes[place.box] })}
       </EmptyState>
     );
@@ -89,7 +89,7 @@ const Rows = ({ place, list, selectedId, names, now, filtered, onPlace, t, local
           <InboxRow key={row.id} row={row} selected={row.id === selectedId} to={addressOfPlace(place, row.id)} name={names.caseType(row.caseTypeCode)} office={names.office(row.officeId)} mine={row.assigneeId === staffId} now={now} locale={locale} t={t} />
         ))}
       </ul>
-      {list.more && <div className={styles.more}><Button pending={list.fetchingMore} onPress={list.more}>{list.fetchingMore ? t.list.fetching : t.list.more}</Button></div>}
+      {list.more && <div className={styles.more}><Button kbd="+" pending={list.fetchingMore} onPress={list.more}>{list.fetchingMore ? t.list.fetching : t.list.more}</Button></div>}
     </>
   );
 };

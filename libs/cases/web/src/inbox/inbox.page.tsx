@@ -3,7 +3,7 @@ import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useMay, useMe } from '@desk/access/web';
 import { Button, EmptyState, LinkButton } from '@desk/ui/web';
 import { forgetOldDrafts } from './answer-draft';
-import { addressOfPlace, placeOf, type InboxPlace } from './inbox-address';
+import { addressOfPlace, boxes, placeOf, type InboxPlace } from './inbox-address';
 import { InboxBoxes } from './inbox-boxes';
 import type { UseActs } from './inbox-acts';
 import { InboxList } from './inbox-list';
@@ -51,7 +51,10 @@ const Inbox = ({ useActs }: { readonly useActs: UseActs }) => {
     { id: 'down', group: t.acts.group, key: '↓', label: t.acts.down, keyOnly: true, run: () => move(1) },
     { id: 'up', group: t.acts.group, key: '↑', label: t.acts.up, keyOnly: true, run: () => move(-1) },
     { id: 'filter', group: t.acts.group, key: '/', label: t.acts.filter, run: () => setFiltering(!filtering) },
-    ...(list.waiting > 0 ? [{ id: 'fresh', group: t.acts.group, label: t.acts.showNew, run: list.showWaiting }] : []),
+    ...boxes.map((box, index) => ({ id: `box-${box}`, group: t.acts.boxes, key: String(index + 1), label: t.boxes[box], run: () => toPlace({ ...place, box }) })),
+    ...(place.compartment !== undefined || place.caseType !== undefined || filtering ? [{ id: 'clear', group: t.acts.group, key: 'X', label: t.list.clear, run: () => { setFiltering(false); toPlace({ box: place.box, compartment: undefined, caseType: undefined }); } }] : []),
+    ...(list.more ? [{ id: 'more-rows', group: t.acts.group, key: '+', label: t.list.more, run: list.more }] : []),
+    ...(list.waiting > 0 ? [{ id: 'fresh', group: t.acts.group, key: '.', label: t.acts.showNew, run: list.showWaiting }] : []),
     ...(handoffId !== undefined ? [{ id: 'back', group: t.acts.group, key: 'Esc', label: t.acts.toList, run: () => open(undefined) }] : []),
   ]);
 

@@ -1,4 +1,4 @@
-import type { Handoff } from '@desk/cases/contract';
+import { standsSince, type Handoff } from '@desk/cases/contract';
 import type { Locale } from '@desk/kernel/contract';
 import type { TrackPoint } from '@desk/ui/web';
 import { dayWords, dueWords, timeWords } from './due-words';
@@ -13,11 +13,15 @@ const moment = (at: string, now: Date, locale: Locale): string => (stockholmDay(
 /** How far a hand-off has come, and what is promised next. Before the answer: contact and answer; after it: told and closed. */
 export const trackOf = (handoff: Handoff, now: Date, locale: Locale, t: InboxTexts): TrackPoint[] => {
   const last = (...to: Handoff['state'][]) => handoff.history.findLast((entry) => to.includes(entry.to));
+  // What came before a reopening is told as history, not as how far it has come.
+  const again = handoff.history.slice(handoff.history.findLastIndex(({ step }) => step === 'reopen') + 1);
+  const lately = (...to: Handoff['state'][]) => again.findLast((entry) => to.includes(entry.to));
+  const since = standsSince(handoff);
   const received = last('received') ?? (handoff.assigneeId === null ? undefined : last('assigned'));
   const assigned = last('assigned');
-  const answered = last('answered');
-  const told = last('told');
-  const closed = last('closed');
+  const answered = lately('answered');
+  const told = lately('told');
+  const closed = lately('closed');
   const points: { readonly label: string; readonly detail: string; readonly reached: boolean }[] = [];
   const add = (label: string, at: string | undefined, otherwise: string) => points.push({ label, detail: at ? moment(at, now, locale) : otherwise, reached: at !== undefined });
   const due = (at: string | null, words: string) => (at === null ? '' : said(words, { when: dueWords({ state: 'received', dueAt: at, visitorWaits: false }, now, locale).text }));
@@ -28,7 +32,7 @@ export const trackOf = (handoff: Handoff, now: Date, locale: Locale, t: InboxTex
   if (answered === undefined) {
     const contact = last('underway', 'waiting-visitor', 'waiting-third-party');
     add(t.track.contact, contact?.at, due(handoff.firstContactBy, t.track.by));
-    add(t.track.answer, undefined, due(handoff.answerBy, t.track.promised));
+    add(t.track.answer, undefined, since === null ? due(handoff.answerBy, t.track.promised) : said(t.track.stands, { when: moment(since, now, locale) }));
   } else {
     add(t.track.answered, answered.at, '');
     add(t.track.told, told?.at, handoff.state === 'answered' ? due(handoff.dueAt, t.track.by) : '');
