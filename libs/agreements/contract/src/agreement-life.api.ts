@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { AgreementSubject } from '@desk/access/contract';
 import { AgencyId, Day, Instant, OfficeId, Text, endpoint, may } from '@desk/kernel/contract';
-import { AgreementDraft, AgreementHead, AgreementId, AgreementVersion, LawVersion, Party, ReadLine, Termination, Transition, VersionRow, VersionState, Words } from './agreement';
+import { AgreementDraft, AgreementHead, AgreementId, AgreementVersion, Party, ReadLine, Termination, Transition, VersionRow, VersionState, Words } from './agreement';
+import { LawVersion } from './law-version';
 
 /** Bytes that a draft may be: 5 000 lines, each with 300 offices or as many case types. Everything else is a form. */
 export const LARGE_DRAFT = 24 * 1024 * 1024;
@@ -16,7 +17,7 @@ export const DifferenceOut = z.object({ kind: z.enum(['gain', 'loss', 'change', 
 
 export const AgreementRow = z.object({
   id: z.string(), title: z.string(), lawVersion: LawVersion, hostAgencyId: AgencyId, parties: z.array(Party), officeIds: z.array(OfficeId),
-  inForce: z.int().nullable(), validFrom: Day.nullable(), validTo: Day.nullable(),
+  inForce: z.int().nullable(), validFrom: Day.nullable(), validTo: Day.nullable(), noticeMonths: z.int(),
   /** The version that is being written, awaits approval, or is signed and waits for its day. */
   next: z.object({ number: z.int(), state: VersionState, validFrom: Day, awaits: z.array(AgencyId) }).nullable(),
   suspendedLines: z.int(), copyDue: z.boolean(), leaving: z.array(z.object({ agencyId: AgencyId, endsOn: Day })),

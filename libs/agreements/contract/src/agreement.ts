@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { AccessMode, ClauseClass, DutyCode } from '@desk/access/contract';
 import { TaskCode } from '@desk/cases/contract';
 import { AgencyId, CaseTypeCode, Compartment, Day, Instant, OfficeId, StaffId, Text } from '@desk/kernel/contract';
-
-/** Lag (2004:543) as first written, as amended by 2009:314, and lag (2019:212), in force since 2019-06-01. Each asks for its own fields. */
-export const LawVersion = z.enum(['STL2004', 'STL2009', 'LGOS2019']);
-export type LawVersion = z.infer<typeof LawVersion>;
+import { LawVersion } from './law-version';
 
 export const VersionState = z.enum(['draft', 'sent', 'signed', 'superseded', 'ended', 'withdrawn']);
 export type VersionState = z.infer<typeof VersionState>;
@@ -88,6 +85,7 @@ export const AgreementVersion = z.object({
   /** Goes up with every save; a save with an older one is refused. */
   revision: z.int(),
   savedAt: Instant.nullable(),
+  savedByName: z.string().nullable(),
   sentAt: Instant.nullable(),
   approvals: z.array(Approval),
   /** Parties whose manager has not approved yet. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CaseTypeCode, ConditionCode, Explanation, OfficeId, endpoint, may } from '@desk/kernel/contract';
 import { AgreementSubject, Clause } from '@desk/access/contract';
 import { DeskTaskSubject, TaskCode } from '@desk/cases/contract';
-import { LawVersion } from './agreement';
+import { LawVersion } from './law-version';
 
 /** For one case type: the tasks that may be done here and now and on which line, and the first missing condition of the others. */
 export const DeskRight = z.object({

@@ -1,3 +1,4 @@
+export * from './law-version';
 export * from './agreement';
 export * from './version-steps';
 export * from './whitelist';

@@ -66,6 +66,9 @@ const atTheVisit = (principal: Principal, day: string, ground: Clause | null): R
     later('C7', 'prövas vid besöket, eget ärende är spärrat', 'tried at the visit; an own case is closed'),
     mayMeetProtected(principal, day) ? later('C6', 'får möta personer med skyddade uppgifter', 'may meet people with protected identity') : later('C6', 'prövas vid besöket', 'tried at the visit'),
     later('C3', 'öppet besök', 'an open visit'),
+    later('C4', 'medgivande, när uppgifter ska lämnas vidare', 'consent, when data is to be passed on'),
+    later('C5', 'sekretessbrytande regel, när uppgifter ska lämnas vidare', 'a rule that lifts secrecy, when data is to be passed on'),
+    later('C10', 'fullmakt, när någon företräder besökaren', 'a mandate, when somebody acts for the visitor'),
     { condition: 'C12', outcome: 'passed', line: ground?.line ?? null, version: ground?.version ?? null, text: { sv: `ändamålet står i raden: ${ground?.purpose ?? ''}`, en: `the purpose stands in the line: ${ground?.purpose ?? ''}` } },
   ];
 };

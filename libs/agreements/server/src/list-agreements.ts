@@ -50,7 +50,7 @@ export class ListAgreements {
     if (!shown) return null;
     const { title, lawVersion, hostAgencyId, parties, officeIds } = shown.head;
     return {
-      id: shown.agreementId, title, lawVersion, hostAgencyId, parties, officeIds, inForce: inForce?.number ?? null, validFrom: shown.head.validFrom, validTo: shown.head.validTo,
+      id: shown.agreementId, title, lawVersion, hostAgencyId, parties, officeIds, inForce: inForce?.number ?? null, validFrom: shown.head.validFrom, validTo: shown.head.validTo, noticeMonths: shown.head.noticeMonths,
       next: next ? { number: next.number, state: next.state, validFrom: next.head.validFrom, awaits: next.awaits } : null,
       suspendedLines: inForce?.suspendedLines ?? 0, copyDue: versions.some(copyIsDue),
       leaving: terminations.filter((it) => it.agreementId === shown.agreementId && it.version >= shown.number).map(({ agencyId, endsOn }) => ({ agencyId, endsOn })),

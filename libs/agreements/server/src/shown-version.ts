@@ -34,5 +34,5 @@ export const copyIsDue = (version: VersionRecord): boolean => (version.state ===
 const shown = (version: VersionRecord, names: ReadonlyMap<string, string>): z.input<typeof VersionRow> => {
   const signedLongAgo = version.approvals.length === 0 && isSigned(version.state);
   const approvals = signedLongAgo ? version.signedBy.map(({ agencyId, signedOn }) => ({ agencyId, staffId: null, name: null, at: `${signedOn}T00:00:00.000Z`, decision: 'approved' as const, reason: null })) : version.approvals;
-  return { ...version, approvals, drafterName: version.drafterId === null ? null : (names.get(version.drafterId) ?? null), copyDue: copyIsDue(version) };
+  return { ...version, approvals, savedByName: version.savedBy, drafterName: version.drafterId === null ? null : (names.get(version.drafterId) ?? null), copyDue: copyIsDue(version) };
 };

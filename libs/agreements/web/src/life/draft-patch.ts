@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AgreementDraft, AgreementHead, DraftLine } from '@desk/agreements/contract';
+import { AgreementHead, DraftLine, type AgreementDraft } from '@desk/agreements/contract';
 
 /** A line that I have changed: how it was when I began, and how I want it. `before` null: I have added it; `after` null: I have taken it away. */
 const LineChange = z.object({ before: DraftLine.nullable(), after: DraftLine.nullable() });
@@ -69,5 +69,5 @@ export const putOnto = (theirs: AgreementDraft, { head, lines }: Changes): { rea
     const number = taken ? nextNumber([...kept.values()]) : line.line;
     kept.set(number, { ...line, line: number });
   }
-  return { draft: AgreementDraft.parse({ head: { ...theirs.head, ...head.after }, lines: [...kept.values()].sort((one, other) => one.line - other.line) }), clashes };
+  return { draft: { head: AgreementHead.parse({ ...theirs.head, ...head.after }), lines: [...kept.values()].sort((one, other) => one.line - other.line) }, clashes };
 };

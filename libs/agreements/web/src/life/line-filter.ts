@@ -1,4 +1,4 @@
-import type { DraftLine, Problem } from '@desk/agreements/contract';
+import { DraftLine, type Problem } from '@desk/agreements/contract';
 
 export type Shown = 'all' | 'problems' | 'changed';
 export type LineFilter = { readonly words: string; readonly agencyId: string; readonly shown: Shown };
@@ -7,7 +7,15 @@ export type LineFilter = { readonly words: string; readonly agencyId: string; re
 export type LineChange = 'new' | 'changed' | 'removed' | null;
 export type TableLine = DraftLine & { readonly change: LineChange; readonly suspended?: boolean };
 
-const own = (line: DraftLine): string => JSON.stringify({ ...line, id: undefined, suspended: undefined, suspendedReason: undefined, change: undefined });
+const said = new WeakMap<DraftLine, string>();
+/** What a line says, without what only stored lines carry; worked out once for each line object. */
+const own = (line: DraftLine): string => {
+  const known = said.get(line);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(DraftLine.parse(line));
+  said.set(line, text);
+  return text;
+};
 
 /** Every line of a version with how it stands against another, those that are gone in their places. Null: nothing to compare with. */
 export const againstVersion = <T extends DraftLine>(lines: readonly T[], before: readonly DraftLine[] | null): (T & TableLine | DraftLine & TableLine)[] => {

@@ -24,11 +24,11 @@ export const useReference = (locale: Locale): Reference => {
   const whitelist = useAsk(whitelistApi.listWhitelist, {}).data?.entries;
   const today = stockholmDate(new Date(me.now));
   return useMemo(() => {
-    const agencies = new Map(house?.agencies.map((it) => [it.id as string, it.name]));
-    const offices = new Map(house?.offices.map((it) => [it.id as string, it.name]));
-    const compartments = new Map(house?.compartments.map((it) => [it.id as string, it.name]));
-    const cases = new Map(catalogue?.caseTypes.map((it) => [it.code as string, it.name]));
-    const tasks = new Map(catalogue?.deskTasks.map((it) => [it.code as string, it.name]));
+    const agencies = new Map(house?.agencies.map((it) => [String(it.id), it.name]));
+    const offices = new Map(house?.offices.map((it) => [String(it.id), it.name]));
+    const compartments = new Map(house?.compartments.map((it) => [String(it.id), it.name]));
+    const cases = new Map(catalogue?.caseTypes.map((it) => [String(it.code), it.name]));
+    const tasks = new Map(catalogue?.deskTasks.map((it) => [String(it.code), it.name]));
     const plain = (id: string) => ({ sv: id, en: id });
     return {
       house, catalogue, today,
