@@ -1,8 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { FixedKeyring, nameOfKey, type Keyring } from './keyring';
 
-/** The first byte of a sealed text. Those of the first kind do not name their key. */
-const NAMELESS = 1;
+/** The first byte of a sealed text that names its key. Those made before began with 1 and do not. */
 const NAMED = 2;
 
 /**

@@ -6,6 +6,8 @@ import type { Clock } from '@desk/kernel/contract';
 import { Cipher } from './cipher';
 import { CONFIG, keyringOf, type Config } from './config';
 import { Database } from './database';
+import { blobsOf, scanOf } from './files/from-config';
+import { FileSafe } from './files/file-safe';
 import { Jobs } from './jobs';
 import { hearingsOf, joiningsOf } from './listeners';
 import { openLog } from './log';
@@ -58,6 +60,7 @@ export class PlatformModule {
         { provide: Pool, useFactory: () => openPool(config.DATABASE_URL, config.DATABASE_POOL) },
         { provide: Database, useFactory: (pool: Pool, metrics: Metrics) => new Database(pool, clock, metrics.statements), inject: [Pool, Metrics] },
         { provide: Cipher, useFactory: () => new Cipher(keyringOf(config), config.DESK_HASH_KEY) },
+        { provide: FileSafe, useFactory: (database: Database, cipher: Cipher) => new FileSafe(database, cipher, blobsOf(config), scanOf(config)), inject: [Database, Cipher] },
         { provide: Metrics, useFactory: () => new Metrics() },
         { provide: Jobs, useFactory: (database: Database, log: Logger) => new Jobs(config.DATABASE_URL, database, log, config.DESK_ROLE), inject: [Database, LOG] },
         {
@@ -66,7 +69,7 @@ export class PlatformModule {
           inject: [DiscoveryService, Database, Jobs, Metrics, Pool],
         },
       ],
-      exports: [CONFIG, CLOCK, LOG, Pool, Database, Cipher, Metrics, Jobs, Wiring],
+      exports: [CONFIG, CLOCK, LOG, Pool, Database, Cipher, FileSafe, Metrics, Jobs, Wiring],
     };
   }
 }
