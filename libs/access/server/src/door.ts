@@ -12,6 +12,7 @@ import { CONFIG, Database, Journal, LOG, Metrics, type Config } from '@desk/plat
 import { badToken, failed, isLocked, notPaired, notSignedIn, readInput, refusalOf, refuse } from './answers';
 import { Caller, notAllowed } from './caller';
 import { objectIdOf, rawInput, workplaceOf } from './request-parts';
+import { sendKept } from './kept-answer';
 import { RightsOf } from './rights';
 import { Paired, servedBy } from './serve';
 import { deviceCookie, sessionCookie } from './cookie-names';
@@ -129,6 +130,7 @@ export class Door {
         if (endpoint.journal) this.noteLook(endpoint, entered, request);
         return result;
       }, entered.staffId);
+      if (endpoint.kept && typeof answer === 'object' && answer !== null) return await sendKept(endpoint, answer, request, reply);
       return await reply.send(endpoint.output.parse(answer));
     } catch (error) {
       const refusal = error instanceof Refused ? error.refusal : failed();

@@ -16,6 +16,8 @@ export type Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Zo
   readonly summary: string;
   /** Set on a GET that shows personal data: the door writes who looked at what. */
   readonly journal?: JournalRule;
+  /** Set on a GET whose answer is large, the same for everyone and about nobody: a browser keeps it, and asks whether it still holds. */
+  readonly kept?: true;
   /** Most requests a minute from one address, where guessing must not pay. */
   readonly perMinute?: number;
   /** Bytes that its body may be, where a form's half megabyte is too little. */

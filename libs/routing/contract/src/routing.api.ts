@@ -10,6 +10,7 @@ export const routingApi = {
     can: 'signed-in',
     input: z.object({}),
     output: Catalogue,
+    kept: true,
     summary: 'Every life event, case type and desk task; the version changes when any of them does',
   }),
   searchCatalogue: endpoint({
