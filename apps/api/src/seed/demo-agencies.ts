@@ -5,17 +5,17 @@ type Row<T> = { readonly [K in keyof T]: T[K] extends { sv: string; en: string }
 const agency = (id: string, sv: string, en: string, kind: Agency['kind'] = 'state'): Row<Agency> => ({ id, name: { sv, en }, kind });
 
 export const demoAgencies = [
-  agency('FK', 'Försäkringskassan', 'the Swedish Social Insurance Agency'),
-  agency('SKV', 'Skatteverket', 'the Swedish Tax Agency'),
-  agency('AF', 'Arbetsförmedlingen', 'the Swedish Public Employment Service'),
-  agency('KFM', 'Kronofogden', 'the Swedish Enforcement Authority'),
-  agency('CSN', 'CSN', 'the Swedish Board of Student Finance'),
-  agency('PM', 'Pensionsmyndigheten', 'the Swedish Pensions Agency'),
-  agency('MIV', 'Migrationsverket', 'the Swedish Migration Agency'),
+  agency('FK', 'Försäkringskassan', 'Swedish Social Insurance Agency'),
+  agency('SKV', 'Skatteverket', 'Swedish Tax Agency'),
+  agency('AF', 'Arbetsförmedlingen', 'Swedish Public Employment Service'),
+  agency('KFM', 'Kronofogden', 'Swedish Enforcement Authority'),
+  agency('CSN', 'CSN', 'Swedish Board of Student Finance'),
+  agency('PM', 'Pensionsmyndigheten', 'Swedish Pensions Agency'),
+  agency('MIV', 'Migrationsverket', 'Swedish Migration Agency'),
   agency('TV', 'Tullverket', 'Swedish Customs'),
-  agency('KOM', 'Kommunen', 'the municipality', 'municipality'),
-  agency('EXT', 'Andra utanför huset', 'others outside the house', 'outside'),
-  agency('AKS', 'A-kassorna', 'the unemployment funds', 'outside'),
+  agency('KOM', 'Kommunen', 'Municipality', 'municipality'),
+  agency('EXT', 'Andra utanför huset', 'Others outside the house', 'outside'),
+  agency('AKS', 'A-kassorna', 'Unemployment funds', 'outside'),
 ];
 
 const compartment = (id: string, agencyId: string, sv: string, en: string, secrecy: CompartmentInfo['secrecy']): Row<CompartmentInfo> => ({ id, agencyId, name: { sv, en }, secrecy });
