@@ -8,6 +8,7 @@ import { PeopleModule } from '@desk/people/server';
 import { PlatformModule, type Config } from '@desk/platform/server';
 import { RealtimeModule } from '@desk/realtime/server';
 import { RoutingModule } from '@desk/routing/server';
+import { StatisticsModule } from '@desk/statistics/server';
 import { VisitsModule } from '@desk/visits/server';
 
 /** The house: its rooms, side by side. */
@@ -16,7 +17,7 @@ export class AppModule {
   static with(config: Config, clock: Clock): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config, clock), AccessModule, AuditModule, PeopleModule, RoutingModule, AgreementsModule, VisitsModule, CasesModule, RealtimeModule],
+      imports: [PlatformModule.with(config, clock), AccessModule, AuditModule, PeopleModule, RoutingModule, AgreementsModule, VisitsModule, CasesModule, RealtimeModule, StatisticsModule],
     };
   }
 }

@@ -1,7 +1,7 @@
 import { Access1763800100000 } from '@desk/access/server';
 import { AgreementLife1764000000000, Agreements1763800400000, LeavingAVersion1764000100000, WhitelistByTwo1764200000000 } from '@desk/agreements/server';
 import { Audit1763800300000, JournalChain1764300000000, JournalReviews1764300100000 } from '@desk/audit/server';
-import { Cases1763800600000, Reminders1764700000000 } from '@desk/cases/server';
+import { Cases1763800600000, DocumentFiles1764400000000, Reminders1764700000000 } from '@desk/cases/server';
 import { People1763800200000 } from '@desk/people/server';
 import { CompartmentKeys1764350000000, Platform1763800000000, type MigrationClass } from '@desk/platform/server';
 import { Realtime1763800700000 } from '@desk/realtime/server';

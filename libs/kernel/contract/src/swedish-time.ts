@@ -25,6 +25,9 @@ const utc = (date: string) => new Date(`${date}T00:00:00Z`);
 /** The calendar day in Sweden, `YYYY-MM-DD`. */
 export const stockholmDate = (at: Date): string => iso(new Date(at.getTime() + offsetAt(at.getTime())));
 
+/** The quarter of an hour of the day that Swedish clocks show, 0–95. The hour that comes twice in autumn gives the same quarters twice. */
+export const stockholmQuarter = (at: Date): number => Math.floor((((at.getTime() + offsetAt(at.getTime())) % 86_400_000) + 86_400_000) % 86_400_000 / 900_000);
+
 /**
  * The instant of a wall-clock time in Sweden. At the spring gap the later reading is taken, at the autumn overlap the first (summer time).
  * @param date `YYYY-MM-DD`  @param time `HH:MM`

@@ -20,10 +20,10 @@ export const dimensionNames = {
 
 /** What each kind of fact can be divided by, beside office and time. */
 export const dimensionsOf = {
-  visit: ['lifeEvent', 'channel', 'language', 'interpreter', 'booked', 'demand', 'demandParty', 'demandCause', 'demandAgency'],
+  visit: ['lifeEvent', 'channel', 'language', 'interpreter', 'demand', 'demandParty', 'demandCause', 'demandAgency'],
   case: ['agency', 'compartment', 'lifeEvent', 'caseType', 'outcome', 'rosa', 'channel', 'language', 'task'],
   handoff: ['agency', 'compartment', 'lifeEvent', 'caseType', 'reason', 'handoffKind', 'outcome'],
-  ticket: ['channel', 'language', 'interpreter', 'booked', 'outcome', 'agency'],
+  ticket: ['language', 'interpreter', 'booked', 'lifeEvent', 'outcome'],
   refusal: ['agency', 'caseType', 'task', 'condition'],
 } as const satisfies Record<FactKind, readonly Dimension[]>;
 

@@ -1,0 +1,5 @@
+export * from './dice';
+export * from './script';
+export * from './habits';
+export * from './scripts-of';
+export * from './a-world';

@@ -1,0 +1,4 @@
+export { StatisticsModule } from './statistics.module';
+export { WriteHistory } from './write-history';
+export { FoldFacts } from './fold-facts';
+export { Statistics1764500000000 } from '../migrations/1764500000000-statistics';

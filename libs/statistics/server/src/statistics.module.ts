@@ -1,0 +1,28 @@
+import { Inject, Module } from '@nestjs/common';
+import { stockholmDate, type Clock } from '@desk/kernel/contract';
+import { CLOCK, CONFIG, Jobs, type Config } from '@desk/platform/server';
+import { FactStore } from './fact-store';
+import { FiguresDatabase } from './figures-database';
+import { FoldFacts } from './fold-facts';
+import { HearTheHouse } from './hear-the-house.listener';
+import { OfficeLevels } from './office-levels';
+import { PublishPeriod } from './publish-period';
+import { RepeatWindows } from './repeat-windows';
+import { StayFresh } from './stay-fresh';
+
+const CONNECTIONS = 4;
+
+/** Figures: hears what the house tells, makes facts and rollups of it, and answers questions about them. Asks no other room. */
+@Module({
+  providers: [
+    { provide: FiguresDatabase, useFactory: (config: Config, clock: Clock) => new FiguresDatabase(config.DATABASE_URL, CONNECTIONS, clock), inject: [CONFIG, CLOCK] },
+    RepeatWindows, HearTheHouse, OfficeLevels, FactStore, PublishPeriod, FoldFacts, StayFresh,
+  ],
+  exports: [FoldFacts],
+})
+export class StatisticsModule {
+  constructor(jobs: Jobs, windows: RepeatWindows, publish: PublishPeriod, @Inject(CLOCK) clock: Clock) {
+    jobs.every('statistics.windows', '7 * * * *', () => windows.turn());
+    jobs.every('statistics.publish', '11 * * * *', async () => void (await publish.everyDue(stockholmDate(clock.now()))));
+  }
+}

@@ -1,0 +1,42 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { CONFIG, LOG, type Config } from '@desk/platform/server';
+import { FiguresDatabase } from './figures-database';
+import { FoldFacts } from './fold-facts';
+
+/** How long at most from an act to its figures, with room for the fold itself (the promise is five seconds). */
+const EVERY_MS = 1500;
+
+/** Folds again and again in the processes that work. When nothing happened, a look at an empty index is all it costs. */
+@Injectable()
+export class StayFresh implements OnApplicationBootstrap, OnApplicationShutdown {
+  private timer: NodeJS.Timeout | null = null;
+  private folding: Promise<unknown> = Promise.resolve();
+  private closed = false;
+
+  constructor(
+    private readonly fold: FoldFacts,
+    private readonly database: FiguresDatabase,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOG) private readonly log: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (this.config.DESK_ROLE !== 'api') this.next();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.closed = true;
+    if (this.timer) clearTimeout(this.timer);
+    await this.folding;
+    await this.database.close();
+  }
+
+  private next(): void {
+    if (this.closed) return;
+    this.timer = setTimeout(() => {
+      this.folding = this.fold.run().catch((error: unknown) => this.log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'figures are not folded')).finally(() => this.next());
+    }, EVERY_MS);
+    this.timer.unref();
+  }
+}
