@@ -13,6 +13,16 @@ const Start = page(() => import('./home/start.page'));
 const Desk = page(() => import('./desk/desk.page'));
 const Inbox = page(() => import('./inbox/inbox.page'));
 const MinPlan = page(() => import('./desk/min-plan.page'));
+const Agreements = page(() => import('./agreements/agreements.page'));
+const AgreementVersion = page(() => import('./agreements/version.page'));
+const Whitelist = page(() => import('./agreements/whitelist.page'));
+const Bench = page(() => import('./agreements/bench.page'));
+const Grants = page(() => import('./agreements/grants.page'));
+const Refusals = page(() => import('./agreements/refusals.page'));
+const YearlyReport = page(() => import('./agreements/yearly.page'));
+const Leaving = page(() => import('./agreements/leaving.page'));
+const Settlement = page(() => import('./agreements/settlement.page'));
+const Journal = page(() => import('./journal/journal.page'));
 const Missing = page(() => import('./shell/missing.page'));
 const UnknownAccount = page(() => import('./outside/unknown-account.page'));
 const SignedOut = page(() => import('./outside/signed-out.page'));
@@ -42,6 +52,16 @@ export const Router = () => (
             <Route path="disk/*" element={<Desk />} />
             <Route path="inkorg/:handoffId?" element={<Inbox />} />
             <Route path="min-plan/:visitId" element={<MinPlan />} />
+            <Route path="avtal" element={<Agreements />} />
+            <Route path="avtal/tillatna-beslut" element={<Whitelist />} />
+            <Route path="avtal/provbank" element={<Bench />} />
+            <Route path="avtal/uppdragsavtal" element={<Grants />} />
+            <Route path="avtal/nej" element={<Refusals />} />
+            <Route path="avtal/arsredovisning" element={<YearlyReport />} />
+            <Route path="avtal/:agreementId/lamna" element={<Leaving />} />
+            <Route path="avtal/:agreementId/avrakning/:agencyId" element={<Settlement />} />
+            <Route path="avtal/:agreementId/:number?" element={<AgreementVersion />} />
+            <Route path="journal/:part?/:reviewId?" element={<Journal />} />
             <Route path="*" element={<Missing />} />
           </Route>
         </Route>

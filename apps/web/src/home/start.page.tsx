@@ -1,5 +1,7 @@
+import { Suspense } from 'react';
 import { Link } from 'react-router';
-import { useAsk, useMe } from '@desk/access/web';
+import { useAsk, useMay, useMe } from '@desk/access/web';
+import { GrantWarnings } from '@desk/agreements/web';
 import type { Locale } from '@desk/kernel/contract';
 import { peopleApi, type House } from '@desk/people/contract';
 import { usePlaces } from '../shell/places';
@@ -26,6 +28,7 @@ export const Component = () => {
   const me = useMe();
   const house = useAsk(peopleApi.getHouse, {}, { staleTime: 3_600_000 }).data;
   const places = usePlaces(t);
+  const assigns = useMay('assign', 'Agreement');
   const languages = new Intl.DisplayNames([locale], { type: 'language' });
   const facts = [
     { name: t.home.employer, value: house?.agencies.find((one) => one.id === me.employerAgencyId)?.name[locale] ?? me.employerAgencyId },
@@ -38,6 +41,7 @@ export const Component = () => {
         <h1>{said(t.home.title, { name: me.displayName })}</h1>
         <p>{t.home.lead}</p>
       </header>
+      {assigns && <Suspense><GrantWarnings /></Suspense>}
       <section aria-labelledby="places">
         <h2 id="places">{t.home.places}</h2>
         {places.length === 0 && <p>{t.home.nothing}</p>}

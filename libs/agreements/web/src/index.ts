@@ -3,3 +3,6 @@ export { GroundBadge } from './ground-badge';
 export { RightsList, type AllowedAct, type RefusedAct, type RightsListProps } from './rights-list';
 export { RefusalPanel, type RefusalPanelProps } from './refusal.panel';
 export { LinePanel, type LinePanelProps } from './line.panel';
+export * from './life/lazy-life';
+export type { AgreementsPlace } from './life/agreements-nav';
+export * from './around/lazy-pages';
