@@ -4,6 +4,7 @@ import type { Cipher } from '@desk/platform/server';
 import { agreementRows } from './agreement-rows';
 import { houseRows } from './house-rows';
 import { insertMissing, type Rows } from './insert-missing';
+import { queueRows } from './queue-rows';
 import { staffRows } from './staff-rows';
 
 /** A child of Skatteverket's public test numbers, with skyddad folkbokföring: met only by somebody with the competence. */
@@ -17,7 +18,7 @@ const PROTECTED_TEST_NUMBER = '201701012393';
 export const seedHouse = async (ownerUrl: string, cipher: Cipher, clock: Clock): Promise<void> => {
   const today = stockholmDate(clock.now());
   const protectedPeople: Rows = { table: 'people.protected_person', rows: [{ subjectHash: cipher.hash(PROTECTED_TEST_NUMBER), compartment: 'protected', level: 'skyddad-folkbokforing' }] };
-  const everything = [...houseRows(), ...staffRows({ trainingEnded: addDays(today, -30) }), ...agreementRows(), protectedPeople];
+  const everything = [...houseRows(), ...queueRows(), ...staffRows({ trainingEnded: addDays(today, -30) }), ...agreementRows(), protectedPeople];
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {

@@ -8,6 +8,6 @@ export { SignIn } from './sign-in';
 export { Sessions } from './sessions';
 export { RightsOf } from './rights';
 export { accessible, alternatives, type RowFilter } from './rows-to-sql';
-export { ClauseSource, DeviceSource, DutySource, StaffSource, type KnownStaff, type PairedDevice } from './sources';
+export { ClauseSource, DeviceSource, DutySource, StaffSource, TicketSource, type KnownStaff, type PairedDevice } from './sources';
 export { DutyAssignmentEntity, SessionEntity } from './access.entities';
 export { Access1763800100000 } from '../migrations/1763800100000-access';

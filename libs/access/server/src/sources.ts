@@ -35,6 +35,12 @@ export abstract class DeviceSource {
   abstract bySecret(secret: string): Promise<PairedDevice | null>;
 }
 
+/** Tickets in a queue, as a visitor's phone names them. `visits/server` supplies it. */
+export abstract class TicketSource {
+  /** The live ticket behind an unguessable token, or null. */
+  abstract byToken(token: string): Promise<{ readonly ticketId: string; readonly officeId: OfficeId } | null>;
+}
+
 /** The duties a person holds. Kept by access itself. */
 export abstract class DutySource {
   abstract of(staffId: StaffId): Promise<Duty[]>;

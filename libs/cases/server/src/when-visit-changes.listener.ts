@@ -4,7 +4,7 @@ import type { Clock } from '@desk/kernel/contract';
 import { VisitorIdentified } from '@desk/people/contract';
 import { People } from '@desk/people/server';
 import { CLOCK, Database, JoinsIn } from '@desk/platform/server';
-import { VisitEnded } from '@desk/visits/contract';
+import { VisitEnded, VisitTakenOver } from '@desk/visits/contract';
 
 const NEED_HOURS = 24;
 
@@ -28,5 +28,12 @@ export class WhenVisitChanges {
   async ended({ visitId }: z.output<typeof VisitEnded.data>): Promise<void> {
     const until = new Date(this.clock.now().getTime() + NEED_HOURS * 3_600_000).toISOString();
     await this.database.query('UPDATE cases.case_file SET need_until = $2 WHERE visit_id = $1', [visitId, until]);
+  }
+
+  /** Another clerk goes on: cases and what is still on its way follow, as far as that clerk's agreements reach. */
+  @JoinsIn(VisitTakenOver)
+  async takenOver({ visitId, from, to }: z.output<typeof VisitTakenOver.data>): Promise<void> {
+    await this.database.query('UPDATE cases.case_file SET desk_staff_id = $3 WHERE visit_id = $1 AND desk_staff_id = $2', [visitId, from, to]);
+    await this.database.query('UPDATE cases.handoff SET desk_staff_id = $3 WHERE visit_id = $1 AND desk_staff_id = $2', [visitId, from, to]);
   }
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Clock } from '@desk/kernel/contract';
 import { CLOCK, Database, JoinsIn } from '@desk/platform/server';
-import { VisitEnded } from '@desk/visits/contract';
+import { VisitEnded, VisitTakenOver } from '@desk/visits/contract';
 
 const NEED_MS = 24 * 3_600_000;
 
@@ -17,5 +17,11 @@ export class WhenVisitEnded {
   @JoinsIn(VisitEnded)
   async setEndOfNeed(told: z.output<typeof VisitEnded.data>): Promise<void> {
     await this.database.query('UPDATE people.visitor SET need_until = $2 WHERE visit_id = $1', [told.visitId, new Date(this.clock.now().getTime() + NEED_MS).toISOString()]);
+  }
+
+  /** Another clerk goes on with the visit: who was met is that clerk's to read. */
+  @JoinsIn(VisitTakenOver)
+  async changeHands({ visitId, from, to }: z.output<typeof VisitTakenOver.data>): Promise<void> {
+    await this.database.query('UPDATE people.visitor SET desk_staff_id = $3 WHERE visit_id = $1 AND desk_staff_id = $2', [visitId, from, to]);
   }
 }

@@ -21,6 +21,8 @@ type Unit = {
   readonly after: (() => void)[];
   client: Promise<ScopedClient> | null;
   begun: boolean;
+  /** Its one statement has been sent and stands. */
+  acted: boolean;
   ended: boolean;
 };
 type ScopedClient = PoolClient & { deskScope?: string };
@@ -65,7 +67,7 @@ export class Database {
    */
   async run<T>(scope: Scope, mode: 'read' | 'write', work: () => Promise<T>, by: string | null = null): Promise<T> {
     if (this.current.getStore()) return work();
-    const unit: Unit = { scope, writes: mode === 'write', by, batch: new WriteBatch(), told: [], after: [], client: null, begun: false, ended: false };
+    const unit: Unit = { scope, writes: mode === 'write', by, batch: new WriteBatch(), told: [], after: [], client: null, begun: false, acted: false, ended: false };
     try {
       const answer = await this.current.run(unit, async () => {
         const result = await work();
@@ -99,12 +101,26 @@ export class Database {
     return (await this.query<R>(text, values))[0];
   }
 
+  /**
+   * An act as one statement of the room's own, for what many do at once: what it claims, it changes. Rows that wait (the journal) go with it, once for each
+   * row that it gives; nothing else is written in the unit after it. It stands alone, without a transaction around it, unless something durable hears of it or joins in.
+   * @param parts of a `WITH`; the last one, `done`, gives a row for each thing that was done
+   * @param tells the events that will be told of it  @param fill columns of waiting rows that take a column of `done` where they have none
+   */
+  async act<R extends object>(parts: string, values: readonly unknown[], tells: readonly EventKind[], fill: Readonly<Record<string, string>> = {}): Promise<R[]> {
+    const unit = this.unit(true);
+    const waiting = unit.batch.takeWith(values.length, fill);
+    const together = unit.begun || tells.some(({ name }) => this.joiners.has(name) || this.outlet?.listensTo(name));
+    unit.acted ||= !together;
+    return this.ask<R>(unit, `WITH ${parts}${waiting.parts}\nSELECT * FROM done`, [...values, ...waiting.values], together);
+  }
+
   insert<T extends object>(entity: EntityClass<T>, row: Partial<T>): void {
-    this.unit(true).batch.insert(entity, row);
+    this.writing().batch.insert(entity, row);
   }
 
   update<T extends object>(entity: EntityClass<T>, row: Partial<T> & { readonly id: unknown }): void {
-    this.unit(true).batch.update(entity, row);
+    this.writing().batch.update(entity, row);
   }
 
   /** Says that something happened. In-transaction listeners run now; durable ones and nudges after the commit. */
@@ -130,6 +146,12 @@ export class Database {
 
   useOutlet(outlet: EventOutlet): void {
     this.outlet = outlet;
+  }
+
+  private writing(): Unit {
+    const unit = this.unit(true);
+    if (unit.acted) throw new Error('this unit of work has made its one statement: write before it, or tell it who joins');
+    return unit;
   }
 
   private unit(toWrite = false): Unit {

@@ -41,6 +41,21 @@ export class WriteBatch {
     return { text, values: parts.map((part) => JSON.stringify(part.rows)) };
   }
 
+  /**
+   * The waiting inserts as parts of a statement of somebody's own, written once for each row of its part `done`, and forgets them.
+   * @param from how many values that statement has already  @param fill columns that take a column of `done` where the row has none
+   */
+  takeWith(from: number, fill: Readonly<Record<string, string>>): { parts: string; values: string[] } {
+    const parts = this.parts;
+    this.parts = [];
+    const sql = parts.map(({ kind, table, columns }, at) => {
+      if (kind !== 'insert') throw new Error(`${table.name}: only new rows go with a statement of its own`);
+      const chosen = columns.map((column) => (fill[column] === undefined ? `r.${column}` : `COALESCE(r.${column}, done.${fill[column]}::text)`));
+      return `,\nw${at} AS (INSERT INTO ${table.name} (${columns.join(', ')}) SELECT ${chosen.join(', ')} FROM done CROSS JOIN jsonb_populate_recordset(NULL::${table.name}, $${from + at + 1}::jsonb) r)`;
+    });
+    return { parts: sql.join(''), values: parts.map((part) => JSON.stringify(part.rows)) };
+  }
+
   private put(kind: Part['kind'], entity: EntityClass, row: object): void {
     const table = tableOf(entity);
     const values = toColumns(table, row);

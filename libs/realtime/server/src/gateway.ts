@@ -1,11 +1,11 @@
 import type { Server as HttpServer } from 'node:http';
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationShutdown } from '@nestjs/common';
 import { createAdapter } from '@socket.io/postgres-adapter';
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { Server, type Socket } from 'socket.io';
 import { validOn } from '@desk/access/contract';
-import { API, Door, RightsOf, deviceCookie, sessionCookie, type Caller } from '@desk/access/server';
+import { API, Door, RightsOf, TicketSource, deviceCookie, sessionCookie, type Caller } from '@desk/access/server';
 import { CONFIG, Database, LOG, Metrics, type Config, type Told } from '@desk/platform/server';
 import { NUDGE, type Nudge } from '@desk/realtime/contract';
 import { NudgeBasket } from './nudge-basket';
@@ -13,7 +13,7 @@ import { nudgeOf } from './nudges-of';
 
 /** The sockets of the house. They carry nudges (topic and ids) to the people and compartments that a session's rights name, across processes. */
 @Injectable()
-export class Gateway implements OnApplicationShutdown {
+export class Gateway implements BeforeApplicationShutdown, OnApplicationShutdown {
   private io: Server | null = null;
   private readonly basket = new NudgeBasket(({ rooms, nudge }) => void (rooms.length === 0 ? this.io : this.io?.to([...rooms]))?.emit(NUDGE, nudge));
 
@@ -21,6 +21,7 @@ export class Gateway implements OnApplicationShutdown {
     private readonly door: Door,
     private readonly database: Database,
     private readonly rights: RightsOf,
+    private readonly tickets: TicketSource,
     private readonly pool: Pool,
     private readonly metrics: Metrics,
     @Inject(CONFIG) private readonly config: Config,
@@ -38,6 +39,11 @@ export class Gateway implements OnApplicationShutdown {
     this.database.observe((told) => this.pass(told));
     this.rights.onEvict((what) => void this.refresh(io, what));
     this.io = io;
+  }
+
+  /** The server waits for every open connection before it ends: browsers are let go first, and come back to the next one. */
+  beforeApplicationShutdown(): void {
+    this.io?.local.disconnectSockets(true);
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -66,6 +72,12 @@ export class Gateway implements OnApplicationShutdown {
   }
 
   private async admit(socket: Socket): Promise<void> {
+    const { as, token }: { as?: unknown; token?: unknown } = socket.handshake.auth;
+    if (as === 'ticket') {
+      const held = typeof token === 'string' ? await this.tickets.byToken(token) : null;
+      if (!held) throw new Error('no such ticket');
+      return void (await socket.join([`ticket:${held.ticketId}`, `waiting:${held.officeId}`]));
+    }
     const device = await this.door.deviceOf(this.cookieOf(socket, deviceCookie(this.config.publicUrl)));
     if (device && socket.handshake.auth.as === 'device') return void (await socket.join([`device:${device.deviceId}`, `hall:${device.officeId}`]));
     const caller = await this.door.callerOf(this.tokenOf(socket), null);
@@ -75,12 +87,14 @@ export class Gateway implements OnApplicationShutdown {
 
   /** Rights or a session changed: the browsers concerned ask again, and leave the rooms they may no longer hear. */
   private async refresh(io: Server, what: string): Promise<void> {
+    // Settings of a waiting room are nobody's rights: their own nudge says what to ask again.
+    if (what.startsWith('queue:')) return;
     // Changed or revoked: it asks again what it is, and a secret that opens nothing opens no socket either.
     if (what.startsWith('device:')) return void io.local.in(what).disconnectSockets(true);
     const nudge: Nudge = { topic: what.startsWith('session:') ? 'session' : 'abilities', ids: [], by: null };
     const concerned = what.startsWith('session:') ? io.local.in(what) : what.startsWith('staff:') ? io.local.in(`user:${what.slice(6)}`) : io.local;
     for (const socket of await concerned.fetchSockets()) {
-      if (socket.handshake.auth.as === 'device') continue;
+      if (socket.handshake.auth.as !== undefined) continue;
       const caller = await this.door.callerOf(this.tokenOf(socket), null);
       socket.emit(NUDGE, nudge);
       const wanted = new Set(caller ? [socket.id, ...roomsOf(caller)] : [socket.id]);

@@ -11,6 +11,7 @@ export * from './queue/ticket';
 export * from './queue/ticket-steps';
 export * from './queue/call-order';
 export * from './queue/queue-hours';
+export * from './queue/waiting-span';
 export * from './queue/queue-views';
 export * from './queue/queue.api';
 export * from './queue/waiting-room.api';

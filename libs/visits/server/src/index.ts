@@ -8,3 +8,7 @@ export { DeskTaskEntity } from './desk-task.entity';
 export { Visits1763800500000 } from '../migrations/1763800500000-visits';
 export { DeviceEntity } from './devices/device.entity';
 export { Devices1764600000000 } from '../migrations/1764600000000-devices';
+export { TicketEntity, TicketPeriodEntity } from './queue/ticket.entity';
+export { DeskEntity, HelpCallEntity, PresenceEntity, QueueCounterEntity, QueueEntity, QueueOfficeEntity, QuickAnswerEntity } from './queue/office-queue.entity';
+export { SweepQueue } from './queue/sweep-queue';
+export { Queue1764750000000 } from '../migrations/1764750000000-queue';

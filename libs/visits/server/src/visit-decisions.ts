@@ -2,7 +2,7 @@ import { changedMeanwhile, notPossible, type CaseTypeCode, type LifeEventId, typ
 import type { ChosenLifeEvent, Visit, VisitState } from '@desk/visits/contract';
 
 /** What can be done to a visit; the last one done is kept on it. */
-export type VisitStep = 'register' | 'settings' | 'park' | 'resume' | 'life-events' | 'case-types' | 'end';
+export type VisitStep = 'register' | 'settings' | 'park' | 'resume' | 'life-events' | 'case-types' | 'take-over' | 'end';
 
 /** What a step needs, where it leads, and how it is told to somebody whose screen was older. */
 const steps = {
@@ -12,6 +12,7 @@ const steps = {
   resume: { from: ['parked'], to: 'open', told: { sv: 'togs upp igen', en: 'was taken up again' } },
   'life-events': { from: ['open', 'parked'], to: 'same', told: { sv: 'fick ändrade livshändelser eller svar', en: 'got other life events or answers' } },
   'case-types': { from: ['open', 'parked'], to: 'same', told: { sv: 'fick en ärendetyp till', en: 'got another case type' } },
+  'take-over': { from: ['open', 'parked'], to: 'open', told: { sv: 'togs över av en kollega', en: 'was taken over by a colleague' } },
   end: { from: ['open', 'parked'], to: 'ended', told: { sv: 'avslutades', en: 'was ended' } },
 } satisfies Record<VisitStep, { from: readonly VisitState[]; to: VisitState | 'same'; told: Text }>;
 

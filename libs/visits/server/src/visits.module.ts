@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { DeviceSource } from '@desk/access/server';
+import { DeviceSource, TicketSource } from '@desk/access/server';
 import { MetVisits } from '@desk/people/server';
 import { Jobs } from '@desk/platform/server';
 import { AddCaseType } from './add-case-type';
@@ -13,6 +13,11 @@ import { GetVisit } from './get-visit';
 import { ListDeskToDos } from './list-desk-to-dos';
 import { ListMyVisits } from './list-my-visits';
 import { ParkVisit } from './park-visit';
+import { DesksController } from './queue/desks.controller';
+import { QueueController } from './queue/queue.controller';
+import { queueProviders } from './queue/queue.providers';
+import { SweepQueue } from './queue/sweep-queue';
+import { WaitingRoomController } from './queue/waiting-room.controller';
 import { RegisterVisit } from './register-visit';
 import { RemoveLifeEvent } from './remove-life-event';
 import { ResumeVisit } from './resume-visit';
@@ -26,15 +31,16 @@ import { WhenVisitorIdentified } from './when-visitor-identified.listener';
 /** Needs `People` (people/server) and `OpenCases` (supplied by cases/server). */
 @Global()
 @Module({
-  controllers: [VisitsController, DevicesController],
+  controllers: [VisitsController, DevicesController, QueueController, DesksController, WaitingRoomController],
   providers: [
     Visits, { provide: MetVisits, useExisting: Visits }, VisitNumbers, ChangeVisit, RegisterVisit, ListMyVisits, GetVisit, UpdateVisit, ParkVisit, ResumeVisit, ChooseLifeEvent, RemoveLifeEvent,
-    AddCaseType, EndVisit, ListDeskToDos, CloseVisitNeeds, WhenHandoffComesBack, WhenVisitorIdentified, ...deviceProviders,
+    AddCaseType, EndVisit, ListDeskToDos, CloseVisitNeeds, WhenHandoffComesBack, WhenVisitorIdentified, ...deviceProviders, ...queueProviders,
   ],
-  exports: [Visits, MetVisits, DeviceSource],
+  exports: [Visits, MetVisits, DeviceSource, TicketSource],
 })
 export class VisitsModule {
-  constructor(jobs: Jobs, needs: CloseVisitNeeds) {
+  constructor(jobs: Jobs, needs: CloseVisitNeeds, queue: SweepQueue) {
     jobs.every('visits.need', '* * * * *', () => needs.run());
+    jobs.every('visits.queue', '* * * * *', () => queue.run());
   }
 }
