@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Sessions, sessionCookie, Door } from '@desk/access/server';
 import { StaffId, type Endpoint, type Refusal } from '@desk/kernel/contract';
@@ -22,9 +25,10 @@ export type TestHouse = { readonly app: NestFastifyApplication; readonly data: T
 /** The whole seeded house on a database of its own, behind its real door; only the listening and the identity provider are left out. */
 export const openTestHouse = async (at?: Date): Promise<TestHouse> => {
   const data = await openTestDatabase(at);
+  const documents = mkdtempSync(join(tmpdir(), 'documents-'));
   const config = readConfig({
     DATABASE_URL: data.url, OIDC_ISSUER: 'http://127.0.0.1:9/', OIDC_CLIENT_ID: 'test', OIDC_CLIENT_SECRET: 'test', SESSION_SECRET: key(3), DESK_ENCRYPTION_KEY: key(1), DESK_HASH_KEY: key(2),
-    LOG_LEVEL: 'silent', WEB_DIR: 'no-such-folder', DATABASE_POOL: '6',
+    LOG_LEVEL: 'silent', WEB_DIR: 'no-such-folder', DATABASE_POOL: '6', DESK_DOCUMENTS_DIR: documents,
   });
   await seedHouse(data.ownerUrl, new Cipher(keyringOf(config), config.DESK_HASH_KEY), data.clock);
   const app = await openHouse(config, data.clock);
@@ -57,6 +61,7 @@ export const openTestHouse = async (at?: Date): Promise<TestHouse> => {
     close: async () => {
       await app.close();
       await data.close();
+      rmSync(documents, { recursive: true, force: true });
     },
   };
 };

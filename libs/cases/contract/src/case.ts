@@ -31,9 +31,14 @@ export type TaskCode = z.infer<typeof TaskCode>;
 export const Act = z.object({ task: TaskCode, at: Instant, byName: z.string(), basis: Basis });
 export type Act = z.infer<typeof Act>;
 
+/** The file of a document, as a list shows it. `scanned`: a virus scanner has looked through it. */
+export const DocumentFile = z.object({ mediaType: z.string(), bytes: z.int(), scanned: z.boolean() });
+export type DocumentFile = z.infer<typeof DocumentFile>;
+
 /** A document handed in. `arrivedOn` is its legal day of arrival where the line lets the desk receive (FL 22 §), else null. */
 export const ReceivedDocument = z.object({
   id: z.uuid(), title: z.string(), pages: z.int(), kind: z.enum(['application', 'attachment', 'completion', 'other']), receivedAt: Instant, arrivedOn: Day.nullable(),
+  file: DocumentFile.nullable().default(null),
 });
 export type ReceivedDocument = z.infer<typeof ReceivedDocument>;
 

@@ -4,3 +4,4 @@ export * from './handoff-steps';
 export * from './cases.api';
 export * from './cases.events';
 export * from './handoff-clock';
+export * from './documents.api';

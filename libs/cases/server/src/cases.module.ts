@@ -7,6 +7,9 @@ import { Cases } from './cases.facade';
 import { CasesController } from './cases.controller';
 import { CorrectNote } from './correct-note';
 import { CountHandoffs } from './count-handoffs';
+import { AttachFile } from './documents/attach-file';
+import { DocumentsController } from './documents/documents.controller';
+import { OpenDocument } from './documents/open-document';
 import { DoTask } from './do-task';
 import { DraftHandoff } from './draft-handoff';
 import { FiguresForAgreements } from './figures-for-agreements';
@@ -33,10 +36,10 @@ import { WriteNote } from './write-note';
 /** Needs `Visits`, `People`, `Routing`, `Agreements`, `RightsOf` and the `Journal`; supplies `OpenCases` to visits and `AgreementFigures` to agreements. */
 @Global()
 @Module({
-  controllers: [CasesController, HandoffsController],
+  controllers: [CasesController, HandoffsController, DocumentsController],
   providers: [
     Cases, { provide: OpenCases, useExisting: Cases }, CaseJournal, VisitInHand, TaskRefusals, DoTask, SetOutcome, ListVisitCases, WriteNote, CorrectNote, ListNotes,
-    DraftHandoff, PreviewHandoff, SendHandoff, HandoffMoves, StepHandoff, RedirectHandoff, ListHandoffs, CountHandoffs, GetHandoff, UnmaskHandoff, MoveByTime, WhenVisitRegistered, WhenVisitChanges,
+    DraftHandoff, PreviewHandoff, SendHandoff, HandoffMoves, StepHandoff, RedirectHandoff, ListHandoffs, CountHandoffs, GetHandoff, UnmaskHandoff, MoveByTime, AttachFile, OpenDocument, WhenVisitRegistered, WhenVisitChanges,
     WhenAgreementChanges, { provide: AgreementFigures, useClass: FiguresForAgreements },
   ],
   exports: [Cases, OpenCases, AgreementFigures],

@@ -80,7 +80,7 @@ export class DoTask {
   private register(document: NonNullable<Input['document']>, row: CaseRow, arrivedOn: string | null, receivedAt: string, caller: Caller): ReceivedDocument {
     const received = { id: randomUUIDv7(), ...document, receivedAt, arrivedOn };
     this.database.insert(DocumentEntity, { ...received, caseId: row.id, compartment: row.compartment, byId: caller.staffId });
-    return received;
+    return { ...received, file: null };
   }
 
   private async tell(row: CaseRow, visit: VisitEntity, task: Input['task'], opened: boolean, caseType: { readonly rosa: number }, caller: Caller): Promise<void> {
