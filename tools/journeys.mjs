@@ -6,7 +6,7 @@ import { build } from './build.mjs';
 import { findChromium } from './chromium.mjs';
 import { childEnv, log, root, runNode } from './lib.mjs';
 import { readSettings } from './settings.mjs';
-import { startStack } from './stack.mjs';
+import { restartOnSignal, startStack } from './stack.mjs';
 import { temporaryDir } from './throw-away.mjs';
 
 const words = process.argv.slice(2);
@@ -32,7 +32,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () =>
 if (words.includes('--house')) {
   log(`DESK_URL=${house.url} DESK_ISSUER=${house.issuer} CHROME_BIN=${chromium}`);
 } else {
-  const env = { ...childEnv(), CHROME_BIN: chromium, DESK_URL: house.url, DESK_ISSUER: house.issuer };
+  const env = { ...childEnv(), CHROME_BIN: chromium, DESK_URL: house.url, DESK_ISSUER: house.issuer, ...restartOnSignal(house) };
   const args = ['test', '--config', 'apps/e2e/playwright.config.mts', '--reporter', 'list', ...words];
   const { code } = await runNode('node_modules/@playwright/test/cli.js', args, { env });
   await end();

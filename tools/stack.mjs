@@ -85,13 +85,15 @@ export async function startHouse({ settings, secrets, database, port, releasePor
   }
   const metricsPort = await freePort();
   await releasePort();
-  const api = startChild({
+  const env = applicationEnv({ settings, secrets, database, port, metricsPort, origin, issuer: identity?.issuer });
+  const begin = () => startChild({
     name: 'api',
     file: path.join(root, 'dist', 'apps', 'api', 'main.mjs'),
     nodeFlags: MEMORY,
     logFile: path.join(settings.dataDir, 'log', 'api.log'),
-    env: applicationEnv({ settings, secrets, database, port, metricsPort, origin, issuer: identity?.issuer }),
+    env,
   });
+  let api = begin();
   const stop = async () => {
     await api.stop(20);
     await stopIdentity();
@@ -110,6 +112,12 @@ export async function startHouse({ settings, secrets, database, port, releasePor
     issuer: settings.issuer ?? identity.issuer,
     api,
     identity: identity?.child,
+    /** Ends the application in order and starts it again on the same address. */
+    restart: async () => {
+      await api.stop(20);
+      api = begin();
+      return answers(api, `${here}/api/health/ready`, 60);
+    },
     stop,
   };
 }
@@ -126,4 +134,10 @@ export async function startStack({ settings, hasty = true }) {
     await database.stop();
     throw error;
   }
+}
+
+/** Lets a journey restart the application: SIGUSR2 to this process. Answers the setting that tells the journey which process that is. */
+export function restartOnSignal(house) {
+  process.on('SIGUSR2', () => void house.restart());
+  return { DESK_HOUSE_PID: String(process.pid) };
 }

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { childEnv, readJson, root, runNode } from './lib.mjs';
+import { restartOnSignal } from './stack.mjs';
 
 /** Node needs the first flag so that jest can load ES modules with require. */
 export const JEST_FLAGS = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
@@ -35,6 +36,7 @@ export async function runJourneys({ house, chromium, folder }) {
     CHROME_BIN: chromium,
     DESK_URL: house.url,
     DESK_ISSUER: house.issuer,
+    ...restartOnSignal(house),
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   };

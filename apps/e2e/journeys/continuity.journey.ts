@@ -53,3 +53,31 @@ test('a visit is parked with a word about why, and taken up again', async ({ as 
   await inform(page);
   await endVisit(page);
 });
+
+test('the house is restarted in the middle of a visit: what was written stays, and the page goes on by itself', async ({ as, watch, request }) => {
+  const page = await as('desk-tidaholm');
+  await newVisit(page);
+  const number = await visitNumber(page);
+  await choose(page, 'bebis', 'Vänta och få barn');
+  await inform(page);
+  await beginNote(page, 'Har med sig ');
+
+  const line = page.getByRole('banner').getByRole('status');
+  await expect(line).toContainText('Ansluten');
+  watch.expectRestart();
+  process.kill(Number(process.env.DESK_HOUSE_PID), 'SIGUSR2');
+  // It ends in order: what is under way is finished first.
+  await expect(line).not.toContainText('Ansluten', { timeout: 30_000 });
+  await page.keyboard.type('intyget.');
+  await expect(line).toContainText('Ansluten', { timeout: 60_000 });
+  await expect.poll(async () => (await request.get('/api/health/ready')).status()).toBe(200);
+  watch.restarted();
+
+  await expect(page.getByRole('heading', { level: 1, name: number })).toBeVisible();
+  const note = pane(page).getByRole('textbox', { name: /^Anteckning för/ });
+  await expect(note).toHaveValue('Har med sig intyget.');
+  await note.press('Control+Enter');
+  await expect(pane(page).getByRole('article')).toContainText('Har med sig intyget.');
+  await page.keyboard.press('Escape');
+  await endVisit(page);
+});

@@ -66,3 +66,36 @@ test('a page that is not part of one’s duties says so, and whom to ask', async
   await page.goto('/inkorg');
   await expect(page.getByRole('heading', { name: 'Inkorgen hör till handläggare' })).toBeVisible();
 });
+
+test('somebody else at a locked screen never sees what was being written, and is told where it went', async ({ as, watch }) => {
+  const page = await as('desk-uddevalla-2');
+  await newVisit(page);
+  await choose(page, 'bebis', 'Vänta och få barn');
+  await inform(page);
+  await beginNote(page, 'Bara för mina ögon');
+  watch.expectRefusal(/^\/api\//, 423);
+  await page.keyboard.press('F9');
+  const lock = page.getByRole('dialog', { name: /^Låst/ });
+  const beside = page.waitForEvent('popup');
+  await lock.getByRole('button', { name: 'Lås upp' }).click();
+  watch.expectRefusal(/^\/api\//, 404);
+  await signIn(await beside, 'desk-uddevalla');
+
+  const told = page.getByRole('status').filter({ hasText: 'Du är inloggad som Servicehandläggare U4.' });
+  await expect(told).toContainText('Det Servicehandläggare U2 skrev men inte skickade ligger kvar på den här datorn i högst sju dagar och visas bara för Servicehandläggare U2.');
+  await expect(page.getByText('Bara för mina ögon')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Inget besök pågår' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(told).toBeHidden();
+
+  // The first person finds it again, on the same machine.
+  await page.keyboard.press('F9');
+  const again = page.waitForEvent('popup');
+  await lock.getByRole('button', { name: 'Lås upp' }).click();
+  await signIn(await again, 'desk-uddevalla-2');
+  await expect(page.getByText('Du är inloggad som Servicehandläggare U2.')).toBeVisible();
+  await page.getByRole('navigation', { name: 'Besök' }).getByRole('link', { name: /Vänta och få barn/ }).first().click();
+  await expect(pane(page).getByRole('textbox', { name: /^Anteckning för/ })).toHaveValue('Bara för mina ögon');
+  await page.getByRole('button', { name: 'Avsluta besöket' }).click();
+  await expect(page.getByRole('heading', { name: 'Inget besök pågår' })).toBeVisible();
+});

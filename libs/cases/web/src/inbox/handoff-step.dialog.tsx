@@ -22,7 +22,8 @@ type HandoffStepDialogProps = {
 const HandoffStepDialog = ({ step, handoff, names, now, pending, refusal, onClose, onTake }: HandoffStepDialogProps) => {
   const { t, locale } = useInboxTexts();
   const d = t.dialogs;
-  const [form, setForm] = useState(() => emptyForm(step, now));
+  const others = names.compartmentsBut(handoff.compartment, handoff.agencyId).map((one) => ({ value: String(one.id), label: one.name[locale] }));
+  const [form, setForm] = useState(() => emptyForm(step, now, others.length === 1 ? others[0]?.value : ''));
   const [problems, setProblems] = useState<FormProblems>({});
   const words = d[step];
   const change = (part: Partial<typeof form>) => {
@@ -40,7 +41,7 @@ const HandoffStepDialog = ({ step, handoff, names, now, pending, refusal, onClos
     : step === 'tell' ? (['at-desk', 'phone', 'letter', 'e-mail', 'sms'] as const).map((value) => ({ value, label: d.tell.hows[value] })) : [];
   const fields: Record<string, React.ReactNode> = {
     choice: step === 'redirect'
-      ? <Select key="choice" label={d.redirect.compartment} value={form.choice} onChange={(choice) => change({ choice })} error={wrong('choice')} options={names.compartmentsBut(handoff.compartment, handoff.agencyId).map((one) => ({ value: one.id, label: one.name[locale] }))} />
+      ? <Select key="choice" label={d.redirect.compartment} value={form.choice} onChange={(choice) => change({ choice })} error={wrong('choice')} options={others.length === 1 ? others : [{ value: '', label: d.choose }, ...others]} />
       : <RadioGroup key="choice" label={step === 'tell' ? d.tell.how : d.return.reason} value={form.choice} onChange={(choice) => change({ choice })} options={choices} />,
     who: <TextField key="who" label={d['ask-third-party'].who} description={d['ask-third-party'].whoHint} value={form.who} onChange={(who) => change({ who })} error={wrong('who')} maxLength={120} autoFocus />,
     text: <TextArea key="text" label={'question' in words ? words.question : 'text' in words ? words.text : ''} description={'textHint' in words ? words.textHint : undefined} rows={4} value={form.text} onChange={(text) => change({ text })} error={wrong('text')} maxLength={2000} autoFocus={fieldsOf[step][0] === 'text'} />,

@@ -6,7 +6,7 @@ import type { HandlerStep } from './handoff-acts';
 export type StepForm = { readonly text: string; readonly who: string; readonly date: string; readonly choice: string };
 export type FormField = keyof StepForm;
 /** What is wrong with a field: an entry of the texts. */
-export type FormProblems = Partial<Record<FormField, 'needText' | 'needWho' | 'needDate'>>;
+export type FormProblems = Partial<Record<FormField, 'needText' | 'needWho' | 'needDate' | 'needChoice'>>;
 
 type AskingStep = 'ask-visitor' | 'ask-third-party' | 'return' | 'redirect' | 'reject' | 'tell' | 'reopen';
 /** The fields of each dialog, in order. */
@@ -16,8 +16,11 @@ export const fieldsOf = {
 export const isAskingStep = (step: HandlerStep): step is AskingStep => step in fieldsOf;
 export type { AskingStep };
 
-/** Nothing is chosen for the person but what is nearly always so: told at the desk, an answer within ten working days. */
-export const emptyForm = (step: AskingStep, now: Date): StepForm => ({ text: '', who: '', date: addWorkingDays(stockholmDate(now), 10), choice: step === 'tell' ? 'at-desk' : step === 'return' ? 'incomplete' : '' });
+/**
+ * Nothing is chosen for the person but what is nearly always so: told at the desk, an answer within ten working days.
+ * @param only the compartment to send on to, when there is but one
+ */
+export const emptyForm = (step: AskingStep, now: Date, only = ''): StepForm => ({ text: '', who: '', date: addWorkingDays(stockholmDate(now), 10), choice: step === 'tell' ? 'at-desk' : step === 'return' ? 'incomplete' : step === 'redirect' ? only : '' });
 
 const raw = (step: AskingStep, { text, who, date, choice }: StepForm): unknown => {
   switch (step) {
@@ -41,7 +44,7 @@ export const commandOf = (step: AskingStep, form: StepForm, now: Date): { readon
       ...(paths.has('text') || paths.has('question') ? { text: 'needText' } : {}),
       ...(paths.has('who') ? { who: 'needWho' } : {}),
       ...(late || paths.has('lastDate') ? { date: 'needDate' } : {}),
-      ...(paths.has('compartment') || paths.has('reason') || paths.has('how') ? { choice: 'needText' } : {}),
+      ...(paths.has('compartment') || paths.has('reason') || paths.has('how') ? { choice: 'needChoice' } : {}),
     },
   };
 };
