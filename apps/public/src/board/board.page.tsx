@@ -6,7 +6,7 @@ import { Pictogram } from '../visitor/pictogram';
 import { clockOf } from '../visitor/queue-words';
 import { Mark } from '../visitor/scene';
 import { useHouse } from '../visitor/use-house';
-import { useLine } from '../visitor/use-line';
+import { useDeviceLine } from '../visitor/use-device-line';
 import { useNow } from '../visitor/use-now';
 import { useVisitorPage } from '../visitor/use-visitor-page';
 import shared from '../visitor/visitor.module.css';
@@ -16,7 +16,6 @@ import { firstCalls, heard, turn, type BoardCalls, type Call } from './calls';
 import { useBoardSound } from './use-board-sound';
 
 const STALE_AFTER_MS = 10_000;
-const asDevice = { as: 'device' };
 const ask = () => askHouse(getBoard, {});
 const swedish = { tag: 'sv', dir: 'ltr' } as const;
 const dayWords = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'Europe/Stockholm' }).format(now);
@@ -24,14 +23,14 @@ const callsOf = ({ called, last }: BoardView): Call[] => [...called, ...last].ma
 const turned = { left: styles.left, right: styles.right, ahead: '' } as const;
 
 /** The board: who is called and where, the last six, message and clock. Always dark, numbers and desks only, no text under 52 px. */
-export const BoardPage = ({ device }: { readonly device: ThisDevice }) => {
+export const BoardPage = ({ device, onDevice }: { readonly device: ThisDevice; readonly onDevice: () => void }) => {
   const [view, askAgain] = useHouse(ask);
   const [board, setBoard] = useState<BoardCalls | null>(null);
   const now = useNow();
   const at = now.getTime();
   useVisitorPage(swedish, 'Köskärm');
   // Fresh in ten seconds at the most: the socket says when, and the board asks anyway, so that it knows whether what it shows is true.
-  useLine({ auth: asDevice, onNudge: askAgain, askEvery: 4_000, askEveryLive: 6_000 });
+  useDeviceLine({ gone: view.state === 'gone', onDevice, onNudge: askAgain, askEvery: 4_000, askEveryLive: 6_000 });
   const seen = useRef<BoardView | null>(null);
   useEffect(() => {
     // What the house told, and the clock that lets the next call up: both come from outside.
@@ -52,8 +51,7 @@ export const BoardPage = ({ device }: { readonly device: ThisDevice }) => {
 
   return (
     <div className={`${styles.board} ${stale ? styles.stale : ''}`}>
-      <header className={styles.head}><Mark /><span lang="sv">{device.office.name}</span><span className={styles.day}>{dayWords(now)}</span><time>{clockOf(now, 'sv-SE')}</time></header>
-      <h1 className={shared.hide}>Köskärm</h1>
+      <header className={styles.head}><Mark /><span lang="sv">{device.office.name}</span><span className={styles.day}>{dayWords(now)}</span><time>{clockOf(now, 'sv-SE')}</time><h1 className={shared.hide}>Köskärm</h1></header>
       {shut ? <main className={styles.shut}><p>Vi har stängt</p>{hours.nextOpensAt && <p className={styles.opens}>Vi öppnar {dayWords(new Date(hours.nextOpensAt))} kl. {clockOf(hours.nextOpensAt, 'sv-SE')}</p>}</main> : (
         <>
           <main className={`${styles.now} ${silent && call && at - (board?.since ?? 0) < 8_000 ? styles.band : ''}`}>

@@ -59,7 +59,7 @@ export const KioskFrame = ({ t, office, step, until, title, lead, first, slip, o
         </div>
         <h1>{title}</h1>
         {lead && <p className={styles.lead} data-lead="">{lead}</p>}
-        {!slip && <Scene />}
+        {!slip && <Scene tall={first} />}
       </header>
       <main className={styles.stage}>{children}</main>
       <footer className={styles.tools} aria-label={t.tools.label}>

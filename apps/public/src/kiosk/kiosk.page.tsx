@@ -6,7 +6,7 @@ import { Key } from '../visitor/key';
 import { languageOf, languages } from '../visitor/languages';
 import { clockOf, say } from '../visitor/queue-words';
 import { useHouse } from '../visitor/use-house';
-import { useLine } from '../visitor/use-line';
+import { useDeviceLine } from '../visitor/use-device-line';
 import { useVisitorTexts } from '../visitor/use-texts';
 import { useVisitorPage } from '../visitor/use-visitor-page';
 import { AboutStep } from './about-step';
@@ -24,12 +24,11 @@ import { useHasVoice, useKioskTools } from './use-kiosk-tools';
 import { useTicket } from './use-ticket';
 
 const LONG_WAIT_MINUTES = 60;
-const asDevice = { as: 'device' };
 const askQueue = () => askHouse(getKiosk, {});
 const dayIn = (at: string, locale: string): string => new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'Europe/Stockholm' }).format(new Date(at));
 
 /** The kiosk: language, what it concerns, needs, ticket. Nothing is kept: done, a minute of stillness, or a reload, and it begins anew. */
-export const KioskPage = ({ device }: { readonly device: ThisDevice }) => {
+export const KioskPage = ({ device, onDevice }: { readonly device: ThisDevice; readonly onDevice: () => void }) => {
   const [state, act] = useReducer(next, start);
   const { language, texts: t } = useVisitorTexts(state.language);
   const info = languageOf(language) ?? languages[0];
@@ -43,7 +42,7 @@ export const KioskPage = ({ device }: { readonly device: ThisDevice }) => {
   const screen = state.step === 'language' ? 'start' : state.step === 'ticket' ? 'ticket' : 'question';
   const idle = useIdleStage({ screen, changed: changed || failed }, forget);
   useVisitorPage(info ?? { tag: 'sv', dir: 'ltr' }, state.ticket ? `${t.ticket.title}: ${state.ticket.number}` : device.office.name);
-  useLine({ auth: asDevice, onNudge: askAgain, askEvery: 20_000, askEveryLive: 60_000, spread: 2_000 });
+  useDeviceLine({ gone: queue.state === 'gone', onDevice, onNudge: askAgain, askEvery: 20_000, askEveryLive: 60_000, spread: 2_000 });
 
   const hours = queue.answer?.hours ?? null;
   const span = queue.answer?.span ?? null;
@@ -89,7 +88,7 @@ export const KioskPage = ({ device }: { readonly device: ThisDevice }) => {
     case 'long-wait': return (
       <>
         <KioskFrame key="wait" {...frame} title={t.wait.title} lead={span ? say(t.wait.text, span) : undefined} onBack={back}>
-          <div className={styles.panels}><Key picture="ticket" main onPress={() => takeNow({ asked: true })}>{t.wait.take}</Key><Key picture="door" onPress={forget}>{t.wait.over}</Key></div>{machine}
+          <div className={`${styles.panels} ${styles.choice}`}><Key picture="ticket" main onPress={() => takeNow({ asked: true })}>{t.wait.take}</Key><Key picture="door" onPress={forget}>{t.wait.over}</Key></div>{machine}
         </KioskFrame>
         {ask}
       </>

@@ -3,7 +3,7 @@ import { Key } from '../visitor/key';
 import { Pictogram } from '../visitor/pictogram';
 import shared from '../visitor/visitor.module.css';
 import styles from './my-ticket.module.css';
-import { PhoneHead, type FrameProps } from './phone-frame';
+import { PhoneHead, firstSentence, type FrameProps } from './phone-frame';
 
 type CalledProps = FrameProps & { readonly ticket: MyTicket; readonly busy: boolean; readonly away: boolean; readonly onMore: () => void };
 
@@ -21,7 +21,7 @@ export const CalledView = ({ ticket, busy, away, onMore, ...frame }: CalledProps
         </div>
         <p className={styles.calm}>{away ? t.mine.offline : t.mine.calm}</p>
         <Key picture="clock" hint={t.mine.moreHint} aria-busy={busy || undefined} onPress={onMore}>{t.mine.more}</Key>
-        {t.machine !== '' && <p className={styles.foot}>{t.machine}</p>}
+        {t.machine !== '' && <p className={styles.foot}>{firstSentence(t.machine)}</p>}
       </main>
     </div>
   );

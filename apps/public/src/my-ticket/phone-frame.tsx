@@ -8,6 +8,9 @@ import styles from './my-ticket.module.css';
 
 export type FrameProps = { readonly t: VisitorTexts; readonly info: LanguageInfo; readonly office: string; readonly onLanguage: () => void };
 
+/** The kiosk's words go on about a key that a phone does not have. */
+export const firstSentence = (text: string): string => /^[^.።]+[.።]/.exec(text)?.[0] ?? text;
+
 /** The office and the language, over the fjord. */
 export const PhoneHead = ({ t, info, office, onLanguage, turn }: FrameProps & { readonly turn?: boolean }) => (
   <header className={`${shared.sky} ${styles.sky} ${turn ? styles.flat : ''}`}>
@@ -24,7 +27,7 @@ export const PhoneFrame = ({ children, ...head }: FrameProps & { readonly childr
     <PhoneHead {...head} />
     <main className={styles.stage}>
       {children}
-      {head.t.machine !== '' && <p className={styles.foot}>{head.t.machine}</p>}
+      {head.t.machine !== '' && <p className={styles.foot}>{firstSentence(head.t.machine)}</p>}
     </main>
   </div>
 );

@@ -46,7 +46,7 @@ export const visitorSe: VisitorTexts = {
   },
   events: {
     LH01: 'Oažžut máná', LH02: 'Fárret', LH03: 'Ođas Ruoŧas', LH04: 'Aiddo boahtán', LH05: 'Bargat dáppe EU:s', LH06: 'Gaskaboddosaš suodjalus', LH07: 'Fárret Ruoŧas eret', LH08: 'Iežas fitnodat',
-    LH09: 'Fitnodat roasus', LH10: 'Ohcat barggu', LH11: 'Lohkat', LH12: 'Oahppoloatna', LH13: 'Buohccát', LH14: 'Guhká buohccis', LH15: 'Doaibmahehttehus', LH16: 'Mánná gii dárbbaša doarjaga',
+    LH09: 'Fitnodat roasus', LH10: 'Ohcat barggu', LH11: 'Lohkat', LH12: 'Oahppoloatna', LH13: 'Buohccát', LH14: 'Guhká buohccis', LH15: 'Doaibma\u00adhehttehus', LH16: 'Mánná gii dárbbaša doarjaga',
     LH17: 'Dikšut muhtima', LH18: 'Mannat ealáhahkii', LH19: 'Go muhtin lea jápmán', LH20: 'Náitalit', LH21: 'Earránit', LH22: 'Deavdit 18 jagi', LH23: 'Váttis máksit', LH25: 'Buktit riikii',
     LH26: 'Mátkkoštit', LH27: 'ID-koarta', LH28: 'Stáhtaborgárvuohta',
   },

@@ -13,7 +13,7 @@ export const visitorSv = {
     followText: 'Rikta kameran mot rutan. Du kan gå ut en stund. Telefonen säger till.', qr: 'QR-kod till sidan där du följer din plats', sit: 'Sätt dig gärna', sitText: 'Ditt nummer och din disk visas på skärmen. Vi ropar också.',
     take: 'Ta kölappen här nedanför', printing: 'Kölappen skrivs ut', photo: 'Fota rutan eller skriv upp {number}', swedish: 'Kölappen är på svenska. Numret är {number}.', again: 'Skriv ut igen', done: 'Klar', doneHint: 'Skärmen töms.',
   },
-  tools: { label: 'Hjälpmedel', back: 'Tillbaka', listen: 'Läs upp', noVoice: 'Rösten saknas', larger: 'Större text', contrast: 'Kontrast', lower: 'Flytta ner', help: 'Hjälp', coming: 'Någon kommer', scrollUp: 'Uppåt', scrollDown: 'Nedåt' },
+  tools: { label: 'Hjälpmedel', back: 'Tillbaka', listen: 'Läs upp', noVoice: 'Ingen röst', larger: 'Större text', contrast: 'Kontrast', lower: 'Flytta ner', help: 'Hjälp', coming: 'Någon kommer', scrollUp: 'Uppåt', scrollDown: 'Nedåt' },
   idle: { title: 'Är du kvar?', stay: 'Jag är kvar', over: 'Börja om' },
   states: {
     offline: 'Just nu kan vi inte ge kölapp här.', offlineText: 'Gå till receptionen.', passed: 'I dag är alla tider slut.', closed: 'Vi har stängt.', opens: 'Vi öppnar {day} kl. {time}.', hours: 'Öppettider', phones: 'Du kan också ringa', wait: 'Ett ögonblick', again: 'Försök igen',

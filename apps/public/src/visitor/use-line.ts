@@ -7,8 +7,8 @@ const NUDGE = 'nudge';
 type Line = {
   /** How the socket says who it is; a device is known by its cookie. Null waits. */
   readonly auth: Readonly<Record<string, string>> | null;
-  /** Something changed, or may have: ask again. */
-  readonly onNudge: () => void;
+  /** Something changed, or may have: ask again. @param topic what it is about; null when it is only time to ask */
+  readonly onNudge: (topic: string | null) => void;
   /** How often the house is asked while the socket is away, and now and then although it is there. Milliseconds; each page adds its own chance. */
   readonly askEvery: number;
   readonly askEveryLive: number;
@@ -34,8 +34,8 @@ export const useLine = ({ auth, onNudge, askEvery, askEveryLive, spread = 0 }: L
     let poll: ReturnType<typeof setTimeout>;
     let soon: ReturnType<typeof setTimeout> | undefined;
     let again: ReturnType<typeof setTimeout> | undefined;
-    const ask = () => { soon ??= setTimeout(() => { soon = undefined; act.current(); }, Math.random() * spread); };
-    const keepAsking = () => { poll = setTimeout(() => { act.current(); keepAsking(); }, withChance(live ? askEveryLive : askEvery)); };
+    const ask = () => { soon ??= setTimeout(() => { soon = undefined; act.current(null); }, Math.random() * spread); };
+    const keepAsking = () => { poll = setTimeout(() => { act.current(null); keepAsking(); }, withChance(live ? askEveryLive : askEvery)); };
     const restart = () => { clearTimeout(poll); keepAsking(); };
     const listen = async () => {
       const { io } = await import('socket.io-client');
@@ -45,14 +45,14 @@ export const useLine = ({ auth, onNudge, askEvery, askEveryLive, spread = 0 }: L
       const away = () => { live = false; restart(); };
       socket.on('connect', () => { live = true; restart(); ask(); });
       // When the house closed by itself (revoked, or the process ends) the client would not try again; it asks what it is first.
-      socket.on('disconnect', (reason) => { away(); if (reason === 'io server disconnect') { act.current(); later(); } });
+      socket.on('disconnect', (reason) => { away(); if (reason === 'io server disconnect') { act.current('devices'); later(); } });
       socket.on('connect_error', () => { away(); if (!socket.active) later(); });
-      socket.on(NUDGE, ask);
+      socket.on(NUDGE, ({ topic }: { readonly topic: string }) => (topic === 'devices' ? act.current(topic) : ask()));
       close = () => { socket.disconnect(); return undefined; };
     };
     void listen().catch(() => undefined);
     keepAsking();
-    const online = () => act.current();
+    const online = () => act.current(null);
     window.addEventListener('online', online);
     return () => {
       over = true;
