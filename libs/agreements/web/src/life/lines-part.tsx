@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import type { AgreementHead, DraftLine, Problem } from '@desk/agreements/contract';
 import { Button, EmptyState, Segmented, Select, TextField, showToast } from '@desk/ui/web';
 import { BulkDialog } from './bulk.dialog';
-import { said, useLifeTexts } from './life-texts';
+import { said as put, useLifeTexts } from './life-texts';
 import { PAGE, filterLines, pageOf, type TableLine } from './line-filter';
 import { LinesTable } from './lines-table';
 import type { DraftInHand } from './use-draft';
@@ -26,6 +26,13 @@ export const LinesPart = ({ lines, head, place, against, problems, reference, fi
   const [search, setSearch] = useSearchParams();
   const [marked, setMarked] = useState<ReadonlySet<number>>(new Set());
   const [bulk, setBulk] = useState(false);
+  // The address follows when there is time for it; what is typed stands at once, until the filter is taken away elsewhere.
+  const [words, setWords] = useState(place.words);
+  const [said, setSaid] = useState(place.words);
+  if (said !== place.words) {
+    setSaid(place.words);
+    if (place.words === '') setWords('');
+  }
   const go = (change: Partial<VersionPlace>) => setSearch(withPlace(search, change), { replace: true });
   const found = shownLines(lines, place, problems, reference);
   const pages = Math.max(1, Math.ceil(found.length / PAGE));
@@ -40,7 +47,7 @@ export const LinesPart = ({ lines, head, place, against, problems, reference, fi
     const gone = hand.draft.lines.filter((line) => numbers.includes(line.line));
     hand.remove(numbers);
     setMarked(new Set());
-    showToast(numbers.length === 1 ? said(c.removed1, { n: numbers[0] ?? 0 }) : said(c.removedMany, { n: numbers.length }), { label: c.undo, run: () => hand.putBack(gone) });
+    showToast(numbers.length === 1 ? put(c.removed1, { n: numbers[0] ?? 0 }) : put(c.removedMany, { n: numbers.length }), { label: c.undo, run: () => hand.putBack(gone) });
   };
   const marking = hand && {
     marked, onMark: (numbers: readonly number[], on: boolean) => setMarked(on ? new Set([...marked, ...numbers]) : new Set([...marked].filter((it) => !numbers.includes(it)))),
@@ -49,14 +56,14 @@ export const LinesPart = ({ lines, head, place, against, problems, reference, fi
   return (
     <section className={styles.list} aria-label={c.caption}>
       <div className={styles.filters}>
-        <TextField type="search" inputRef={filterRef} label={c.filter} value={place.words} onChange={(words) => go({ words, page: 1 })} />
+        <TextField type="search" inputRef={filterRef} label={c.filter} value={words} onChange={(text) => { setWords(text); go({ words: text, page: 1 }); }} />
         <Select label={c.agency} value={place.agencyId} options={[{ value: '', label: c.every }, ...owners.map((id) => ({ value: String(id), label: reference.agency(id) }))]} onChange={(agencyId) => go({ agencyId, page: 1 })} />
         <Segmented label={c.shown} value={place.shown} options={[{ value: 'all', label: c.shownAll }, ...(hand ? [{ value: 'problems' as const, label: c.shownProblems }] : []), ...(against !== null ? [{ value: 'changed' as const, label: c.shownChanged }] : [])]} onChange={(shown) => go({ shown, page: 1 })} />
         {hand && <Button icon="plus" kbd="L" onPress={() => onAdd()}>{c.add}</Button>}
       </div>
       {chosen.length > 0 && (
-        <div className={styles.bulk} role="group" aria-label={said(c.marked, { n: chosen.length })}>
-          <strong>{said(c.marked, { n: chosen.length })}</strong>
+        <div className={styles.bulk} role="group" aria-label={put(c.marked, { n: chosen.length })}>
+          <strong>{put(c.marked, { n: chosen.length })}</strong>
           <Button size="row" onPress={() => setBulk(true)}>{c.bulk}</Button>
           <Button size="row" onPress={() => remove(chosen)}>{c.removeMarked}</Button>
           <Button size="row" variant="quiet" onPress={() => setMarked(new Set())}>{c.unmark}</Button>
@@ -68,8 +75,8 @@ export const LinesPart = ({ lines, head, place, against, problems, reference, fi
         : <LinesTable lines={found.slice((page - 1) * PAGE, page * PAGE)} officeCount={head.officeIds.length} against={against} selected={place.line} addressOf={addressOf} problems={problems} reference={reference} marking={marking} />}
       </div>
       <div className={styles.pages} role="status">
-        <span>{said(c.count, { n: found.length, all: lines.length })}</span>
-        {pages > 1 && <><span>{said(c.page, { n: page, all: pages })}</span><Button size="row" why={page === 1 ? said(c.page, { n: 1, all: pages }) : undefined} onPress={() => go({ page: page - 1, line: null })}>{c.previous}</Button><Button size="row" why={page === pages ? said(c.page, { n: page, all: pages }) : undefined} onPress={() => go({ page: page + 1, line: null })}>{c.following}</Button></>}
+        <span>{put(c.count, { n: found.length, all: lines.length })}</span>
+        {pages > 1 && <><span>{put(c.page, { n: page, all: pages })}</span><Button size="row" why={page === 1 ? put(c.page, { n: 1, all: pages }) : undefined} onPress={() => go({ page: page - 1, line: null })}>{c.previous}</Button><Button size="row" why={page === pages ? put(c.page, { n: page, all: pages }) : undefined} onPress={() => go({ page: page + 1, line: null })}>{c.following}</Button></>}
       </div>
       {bulk && hand && <BulkDialog numbers={chosen} head={head} reference={reference} onApply={(change) => hand.writeLines(chosen, change)} onClose={() => setBulk(false)} />}
     </section>

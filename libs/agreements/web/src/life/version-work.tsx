@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { useMe } from '@desk/access/web';
+import { useMay, useMe } from '@desk/access/web';
 import { AgreementDraft, type AgreementRow, type AgreementVersion, type DraftLine, type Termination, type VersionRow } from '@desk/agreements/contract';
 import { AgencyId } from '@desk/kernel/contract';
 import { EmptyState, Segmented, showToast, useActs } from '@desk/ui/web';
+import { AffectedPanel } from '../bench/affected.panel';
 import { blankLine } from './blank-line';
 import { DraftBanners } from './draft-banners';
 import { HeadFacts } from './head-facts';
@@ -33,6 +34,7 @@ export const VersionWork = ({ agreement, version, hand, onGone }: VersionWorkPro
   const reference = useReference(locale);
   const [drafts, approves] = [useAgenciesFor('draft'), useAgenciesFor('approve')];
   const [act, setAct] = useState<VersionAct | 'suspend' | null>(null);
+  const tests = useMay('test', 'Agreement');
   const filter = useRef<HTMLInputElement>(null);
   const place = placeOf(search, 'andras');
   const draft: AgreementDraft = hand?.draft ?? version;
@@ -92,6 +94,7 @@ export const VersionWork = ({ agreement, version, hand, onGone }: VersionWorkPro
             {hand ? <LineForm key={line.line} line={line} head={draft.head} problems={problemsOf.get(line.line) ?? []} reference={reference} onChange={(change) => hand.writeLines([line.line], change)} /> : <LineFacts line={stored ?? line} head={draft.head} reference={reference} />}
           </>)}
           {place.tab === 'andras' && <ChangesPanel from={draft.head.validFrom} against={against} others={compared.others} onAgainst={(number) => to({ against: number })} differences={compared.differences} addressOf={addressOf} />}
+          {place.tab === 'andras' && tests && (version.state === 'draft' || version.state === 'sent') && <AffectedPanel key={version.revision} agreementId={agreement.id} number={version.number} />}
           {place.tab === 'fel' && <ProblemsPanel problems={problems} addressOf={addressOf} toHead={`?${withPlace(search, { tab: 'avtalet' })}`} />}
           {place.tab === 'avtalet' && <><h2>{t.tabs.facts}</h2>{hand ? <HeadForm head={draft.head} problems={wholeProblems} reference={reference} onChange={hand.writeHead} /> : <HeadFacts version={version} reference={reference} />}</>}
           {place.tab === 'gang' && <>
