@@ -13,7 +13,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --omit=optional --no-audit --no-fund
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0
+ENV NODE_ENV=production HOST=0.0.0.0 MALLOC_ARENA_MAX=2
 WORKDIR /house
 COPY --from=packages /house/node_modules ./node_modules
 COPY --from=build /house/dist ./dist
@@ -23,4 +23,4 @@ COPY docker/health.mjs ./docker/health.mjs
 USER node
 EXPOSE 3000
 STOPSIGNAL SIGTERM
-CMD ["node", "--max-semi-space-size=16", "--max-old-space-size=512", "dist/apps/api/main.mjs"]
+CMD ["node", "--max-semi-space-size=8", "--max-old-space-size=512", "dist/apps/api/main.mjs"]

@@ -10,7 +10,7 @@ import { openDatabase } from './roles.mjs';
 export const CALLBACK = '/api/sign-in/callback';
 const CLIENT = 'gemensam-kundtjanst';
 /** The application needs about 80 MB of heap. Without limits Node lets it grow with the machine; source maps would take another 40 MB. */
-const MEMORY = ['--max-semi-space-size=16', '--max-old-space-size=512'];
+const MEMORY = ['--max-semi-space-size=8', '--max-old-space-size=512'];
 
 /** Starts the embedded database of a data folder with its roles, or answers the addresses of the one in the settings. */
 export async function startDatabase({ settings, secrets, hasty = false }) {
@@ -45,11 +45,15 @@ async function startIdentity({ settings, secrets, origin }) {
   return { child, ready, issuer };
 }
 
+/** Otherwise glibc keeps a heap for each thread, and gives little of it back. */
+const ARENAS = '2';
+
 function applicationEnv({ settings, secrets, database, port, metricsPort, origin, issuer }) {
   const { DESK_ENCRYPTION_KEY, DESK_HASH_KEY, SESSION_SECRET } = { ...secrets, ...settings.keys };
   return {
     ...childEnv(),
     ...settings.extraEnv,
+    MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? ARENAS,
     DESK_ENCRYPTION_KEY,
     DESK_ENCRYPTION_KEY_FILE: settings.keyFile ?? (settings.keys.DESK_ENCRYPTION_KEY ? '' : keyFile(settings.dataDir)),
     DESK_HASH_KEY,
