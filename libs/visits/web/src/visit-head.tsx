@@ -33,9 +33,8 @@ export const VisitHead = ({ visit, now, who, onLanguage, onPark, onResume, busy 
       {who}
       <span className={styles.grow} />
       <button type="button" className={`${styles.fact} ${styles.language}`} aria-keyshortcuts="Ä" onClick={() => setChoosing(true)}>
-        <span><span className="sr">{t.change}: </span>{languageName(visit.language, locale)}</span>{' '}
+        <span><span className="sr">{t.change}: </span>{languageName(visit.language, locale)} <Kbd>Ä</Kbd></span>{' '}
         <small>{visit.channel !== 'desk' && `${t.channels[visit.channel]}, `}{visit.interpreter ? t.interpreter : t.noInterpreter}</small>
-        <Kbd>Ä</Kbd>
       </button>
       <span className={`${styles.fact} ${styles.time}`}>
         <span>{elapsed(visit.startedAt, now, locale)}</span>
