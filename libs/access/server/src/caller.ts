@@ -21,6 +21,11 @@ const answeredByLines = new Set(['perform DeskTask', 'act Case']);
 
 /** Who acts. Passed to every use case, so that the one who acts is always visible. */
 export class Caller {
+  /** The ground of what was asked for last: what the journal says that a look stood on. */
+  stoodOn: Basis | null = null;
+  /** The agencies whose rows were looked at: in whose journals the look is written. */
+  readonly lookedAt = new Set<string>();
+
   constructor(
     readonly rights: Rights,
     readonly session: { readonly id: string; readonly csrfToken: string; readonly locked: boolean },
@@ -61,7 +66,8 @@ export class Caller {
   must(action: string, subject: Subject, row: object): Basis {
     const asked = asSubject(subject.name, row);
     const rule = this.rights.ability.relevantRuleFor(action, asked);
-    if (rule && !rule.inverted) return basisFromReason(rule.reason ?? 'duty|unknown');
+    if ('agencyId' in row && typeof row.agencyId === 'string') this.lookedAt.add(row.agencyId);
+    if (rule && !rule.inverted) return (this.stoodOn = basisFromReason(rule.reason ?? 'duty|unknown'));
     if (!subject.actions.includes('read') || !this.rights.ability.can('read', asked)) throw notFound();
     throw notAllowed(action, subject.name);
   }

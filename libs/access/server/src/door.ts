@@ -7,11 +7,11 @@ import { DiscoveryService } from '@nestjs/core';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { subjectNamed } from '@desk/access/contract';
-import { Refused, type Can, type Endpoint, type Refusal } from '@desk/kernel/contract';
+import { Refused, basisToReason, type Can, type Endpoint, type Refusal } from '@desk/kernel/contract';
 import { CONFIG, Database, Journal, LOG, Metrics, type Config } from '@desk/platform/server';
 import { badToken, failed, isLocked, notPaired, notSignedIn, readInput, refusalOf, refuse } from './answers';
 import { Caller, notAllowed } from './caller';
-import { objectIdOf, rawInput, workplaceOf } from './request-parts';
+import { agencyIdOf, objectIdOf, rawInput, workplaceOf } from './request-parts';
 import { sendKept } from './kept-answer';
 import { RightsOf } from './rights';
 import { Paired, servedBy } from './serve';
@@ -157,7 +157,8 @@ export class Door {
 
   private noteLook(endpoint: Endpoint, caller: Caller, request: FastifyRequest): void {
     const objectId = objectIdOf(request);
-    this.journal.write({ ...whoOf(caller), act: endpoint.journal?.act ?? endpoint.path, outcome: 'done', object: endpoint.path.split('/')[1] ?? '', objectId, fields: endpoint.journal?.fields ?? null, purpose: objectId, basis: null, refusal: null });
+    const agencies = caller.lookedAt.size > 0 ? [...caller.lookedAt] : [agencyIdOf(request)];
+    for (const agencyId of agencies) this.journal.write({ ...whoOf(caller), agencyId, act: endpoint.journal?.act ?? endpoint.path, outcome: 'done', object: endpoint.path.split('/')[1] ?? '', objectId, fields: endpoint.journal?.fields ?? null, purpose: objectId, basis: caller.stoodOn && basisToReason(caller.stoodOn), refusal: null });
   }
 
   /** Refusals are journalled too, in a unit of their own: the act that was refused left nothing behind. */

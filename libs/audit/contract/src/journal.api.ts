@@ -54,9 +54,9 @@ export const journalApi = {
   journalChain: endpoint({
     method: 'GET', path: '/agencies/:agencyId/journal/chain', can: read, input: Agency,
     output: z.object({ verifiedAt: Instant.nullable(), lines: z.int(), head: z.string(), findings: z.array(z.object({ position: z.int(), entryId: z.int().nullable(), what: z.string() })) }),
-    journal: { act: 'journal.read', fields: 'chain' }, summary: 'When the chain was last verified, and what was found',
+    summary: 'When the chain was last verified, and what was found',
   }),
-  listSavedQueries: endpoint({ method: 'GET', path: '/agencies/:agencyId/journal/queries', can: read, input: Agency, output: z.object({ queries: z.array(SavedQuery) }), journal: { act: 'journal.read', fields: 'queries' }, summary: 'Saved searches for the regular review' }),
+  listSavedQueries: endpoint({ method: 'GET', path: '/agencies/:agencyId/journal/queries', can: read, input: Agency, output: z.object({ queries: z.array(SavedQuery) }), summary: 'Saved searches for the regular review' }),
   saveQuery: endpoint({ method: 'PUT', path: '/agencies/:agencyId/journal/queries/:id', can: review, input: Agency.extend(SavedQuery.shape), output: SavedQuery, summary: 'Save a search' }),
   forgetQuery: endpoint({ method: 'DELETE', path: '/agencies/:agencyId/journal/queries/:id', can: review, input: Agency.extend({ id: z.uuid() }), output: z.object({}), summary: 'Remove a saved search' }),
   listReviews: endpoint({ method: 'GET', path: '/agencies/:agencyId/journal/reviews', can: read, input: Agency, output: z.object({ reviews: z.array(ReviewHead) }), journal: { act: 'journal.read', fields: 'reviews' }, summary: 'Reviews of the journal, newest first' }),

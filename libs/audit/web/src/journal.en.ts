@@ -10,7 +10,7 @@ export const journalEn: SameShape<JournalTexts> = {
     heading: 'Search the journal', from: 'From', to: 'To', person: 'Personal number', personHelp: 'Exact number. Shows everything that followed from the visits. The number is not kept and is not in the address.', staff: 'User', staffHelp: 'For example desk-uddevalla',
     object: 'Visit, case or hand-off', objectHelp: 'Exact id', act: 'Act', anyAct: 'All acts', outcome: 'Outcome', any: 'All', done: 'Done', refused: 'Refused',
     run: 'Search', more: 'Show more', clear: 'Clear', save: 'Save the search', saveTitle: 'Save the search', name: 'Name', saved: 'Saved searches', savedIs: 'Saved: {{name}}', forget: 'Remove', days: 'last {{n}} days',
-    export: 'Download', exported: '{{n}} lines in the file', none: 'No lines', noneText: 'Change the time or remove a condition.', begin: 'Choose a time and press Search', beginText: 'The search is written in the journal.', found: '{{n}} lines shown', foundMore: '{{n}} lines shown, there are more',
+    export: 'Download', exported: '{{n}} lines in the file', none: 'No lines', noneText: 'Change the time or remove a condition.', begin: 'Choose a time and press Search', beginText: 'The search is written in the journal.', found: 'Lines: {{n}}', foundMore: 'Lines: {{n}}, and there are more',
   },
   line: { time: 'Time', act: 'Act', who: 'Who', object: 'What', why: 'Visit or purpose', basis: 'Ground', fields: 'Data', place: 'Place', seal: 'Line {{n}} of the chain', house: 'The house itself', refused: 'Refused: {{why}}', more: 'More about the line', none: 'Not stated' },
   reviews: {

@@ -16,7 +16,7 @@ export const journalSv = {
     heading: 'Sök i journalen', from: 'Från och med', to: 'Till och med', person: 'Personnummer', personHelp: 'Exakt nummer. Visar allt som följde på besöken. Numret sparas inte och syns inte i adressen.', staff: 'Användare', staffHelp: 'Till exempel desk-uddevalla',
     object: 'Besök, ärende eller överlämning', objectHelp: 'Exakt id', act: 'Åtgärd', anyAct: 'Alla åtgärder', outcome: 'Utfall', any: 'Alla', done: 'Gjort', refused: 'Nekat',
     run: 'Sök', more: 'Visa fler', clear: 'Rensa', save: 'Spara sökningen', saveTitle: 'Spara sökningen', name: 'Namn', saved: 'Sparade sökningar', savedIs: 'Sparad: {{name}}', forget: 'Ta bort', days: 'senaste {{n}} dagarna',
-    export: 'Ladda ner', exported: '{{n}} rader i filen', none: 'Inga rader', noneText: 'Ändra tiden eller ta bort ett villkor.', begin: 'Välj tid och tryck på Sök', beginText: 'Sökningen antecknas i journalen.', found: '{{n}} rader visas', foundMore: '{{n}} rader visas, det finns fler',
+    export: 'Ladda ner', exported: '{{n}} rader i filen', none: 'Inga rader', noneText: 'Ändra tiden eller ta bort ett villkor.', begin: 'Välj tid och tryck på Sök', beginText: 'Sökningen antecknas i journalen.', found: 'Rader: {{n}}', foundMore: 'Rader: {{n}}, och det finns fler',
   },
   line: { time: 'Tid', act: 'Åtgärd', who: 'Vem', object: 'Vad', why: 'Besök eller syfte', basis: 'Grund', fields: 'Uppgifter', place: 'Plats', seal: 'Rad {{n}} i kedjan', house: 'Huset självt', refused: 'Nekat: {{why}}', more: 'Mer om raden', none: 'Uppgift saknas' },
   reviews: {

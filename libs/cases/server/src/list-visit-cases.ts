@@ -20,6 +20,8 @@ export class ListVisitCases {
     // A referral's case stands with the office and follows its hand-off: no agreement line is about it.
     const referred = new Set(handoffs.filter((row) => row.kind === 'T0' && row.compartment === row.officeCompartment).map((row) => row.caseId));
     const mine = (row: CaseRow): boolean => caller.may('read', CaseSubject, row) || (referred.has(row.id) && row.compartment.startsWith('office:'));
-    return { cases: cases.filter(mine).map(toCaseFile), handoffs: handoffs.map((row) => toHandoff(row, caller)) };
+    const shown = cases.filter(mine);
+    for (const { agencyId } of [...shown, ...handoffs]) caller.lookedAt.add(agencyId);
+    return { cases: shown.map(toCaseFile), handoffs: handoffs.map((row) => toHandoff(row, caller)) };
   }
 }
