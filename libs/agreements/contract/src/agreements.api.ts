@@ -26,6 +26,10 @@ export const agreementsApi = {
     method: 'GET', path: '/offices/:officeId/explanations', can: 'signed-in', input: z.object({ officeId: OfficeId, caseTypeCode: CaseTypeCode, task: TaskCode }),
     output: z.object({ allowed: z.boolean(), explanation: Explanation.nullable() }), summary: 'Why a task may not be done here, who can change it, and what to do instead',
   }),
+  noteRefusal: endpoint({
+    method: 'POST', path: '/offices/:officeId/refusals', can: may(DeskTaskSubject, 'perform'), input: z.object({ officeId: OfficeId, caseTypeCode: CaseTypeCode, task: TaskCode }),
+    output: z.object({ counted: z.boolean() }), summary: 'A desk met this no: it is counted for the agreement meeting, without person, and stands in the journal',
+  }),
   readLine: endpoint({
     method: 'GET', path: '/offices/:officeId/agreement-lines/:lineId', can: may(AgreementSubject, 'read'), input: z.object({ officeId: OfficeId, lineId: z.string() }), output: AgreementLine,
     summary: 'One line of the agreement in words',

@@ -39,6 +39,12 @@ export class AgreementsController {
     return { allowed: answer.allowed, explanation: answer.allowed ? null : await this.agreements.explanationOf(question, answer, caller) };
   }
 
+  /** Only what is truly refused, and only at an office where one has a duty. */
+  @Serve(agreementsApi.noteRefusal)
+  noteRefusal({ officeId, caseTypeCode, task }: z.output<Api['noteRefusal']['input']>, caller: Caller): Promise<z.input<Api['noteRefusal']['output']>> {
+    return this.agreements.noteRefusal({ officeId, caseTypeCode, task, agencyId: this.agreements.caseType(caseTypeCode).agency }, caller);
+  }
+
   @Serve(agreementsApi.readLine)
   async readLine({ officeId, lineId }: z.output<Api['readLine']['input']>, caller: Caller): Promise<z.input<Api['readLine']['output']>> {
     const line = await this.clauses.line(lineId);

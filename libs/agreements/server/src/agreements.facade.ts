@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Clause, DeskAnswer, DeskQuestion } from '@desk/access/contract';
-import type { Caller } from '@desk/access/server';
+import { whoOf, type Caller } from '@desk/access/server';
 import { CaseTypeCode, notFound, type Alternative, type Explanation, type Text } from '@desk/kernel/contract';
+import { Journal } from '@desk/platform/server';
 import { DeskTaskCode, type CaseType } from '@desk/routing/contract';
 import { Routing } from '@desk/routing/server';
 import { explain } from './explain';
@@ -26,6 +27,7 @@ export class Agreements {
     private readonly clauses: StoredClauses,
     private readonly routing: Routing,
     private readonly tally: RefusalTally,
+    private readonly journal: Journal,
   ) {}
 
   /**
@@ -36,6 +38,18 @@ export class Agreements {
     const explanation = await this.explanationOf(question, answer, caller);
     if (!answer.allowed) this.tally.count(question, explanation.condition, answer.clause, caller.day);
     return explanation;
+  }
+
+  /** A no that the screen showed before anything was tried: the desk met it all the same. */
+  async noteRefusal(question: DeskQuestion, caller: Caller): Promise<{ counted: boolean }> {
+    const answer = caller.decideTask(question);
+    if (answer.allowed || answer.condition === 'duty') return { counted: false };
+    const condition = missingCondition(question, answer.condition, await this.clauses.decidable(caller.day));
+    this.tally.count(question, condition, answer.clause, caller.day);
+    this.journal.write({
+      ...whoOf(caller), agencyId: question.agencyId, act: 'desk-task.refused', outcome: 'refused', object: 'agreement', objectId: answer.clause?.id ?? null, fields: `${question.officeId} ${question.caseTypeCode} ${question.task}`, purpose: null, basis: null, refusal: condition,
+    });
+    return { counted: true };
   }
 
   /** As `explain`, for somebody who only asks: nothing was refused, so nothing is counted. */

@@ -1,4 +1,5 @@
-import { useAsk } from '@desk/access/web';
+import { useEffect } from 'react';
+import { useAsk, useTell } from '@desk/access/web';
 import { agreementsApi } from '@desk/agreements/contract';
 import type { TaskCode } from '@desk/cases/contract';
 import type { Alternative, CaseTypeCode, Explanation, OfficeId } from '@desk/kernel/contract';
@@ -25,6 +26,10 @@ export const RefusalPanel = ({ officeId, caseTypeCode, task, given, knows, keyOf
   const t = useTexts(agreementsTexts).refusal;
   const locale = useLocale();
   const { data, error, refetch } = useAsk(agreementsApi.explainTask, { officeId, caseTypeCode, task }, { enabled: given === undefined });
+  const { mutate: note } = useTell(agreementsApi.noteRefusal, { invalidates: [] });
+  // The desk has met this no although nothing was sent; one that came with a refusal is counted there.
+  const told = given === undefined && data?.allowed === false;
+  useEffect(() => { if (told) note({ officeId, caseTypeCode, task }); }, [told, note, officeId, caseTypeCode, task]);
   const it = given ?? data?.explanation ?? null;
   const instead = it?.instead.filter(knows) ?? [];
   const back = <Button variant="quiet" size="row" kbd="Esc" onPress={onBack}>{t.back}</Button>;
