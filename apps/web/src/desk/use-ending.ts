@@ -12,7 +12,7 @@ type What = { readonly visit: Visit; readonly cases: readonly CaseFile[]; readon
  * Ends the visit as the bottom line said: notes that were written but not sent go with their case, every case gets its outcome, and the visit ends.
  * What stops half way is told, and pressing again goes on from there.
  */
-export const useEnding = (id: VisitId) => {
+export const useEnding = (id: VisitId, onEnded: (ended: Visit) => void) => {
   const queries = useQueryClient();
   const { staffId } = useMe();
   return useMutation<Visit, RefusedError, What>({
@@ -33,9 +33,10 @@ export const useEnding = (id: VisitId) => {
       const { version } = queries.getQueryData<Visit>(askKey(visitsApi.getVisit, { visitId })) ?? visit;
       return ask(visitsApi.endVisit, { visitId, version });
     },
+    // The desk is left before anything says that the visit has ended, so that no other page is seen on the way.
     onSuccess: (ended) => {
       forgetDrafts(ended.id, new Date());
-      queries.setQueryData(askKey(visitsApi.getVisit, { visitId: ended.id }), ended);
+      onEnded(ended);
     },
     onSettled: () => void queries.invalidateQueries({ queryKey: ['visits'] }),
   });

@@ -32,7 +32,10 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
   const outcomes = useTexts(deskTexts).outcomes;
   const go = useNavigate();
   const work = useVisitWork(visit, catalogue, now);
-  const ending = useEnding(visit.id);
+  const ending = useEnding(visit.id, ({ number }) => {
+    showToast(fill(t.said.ended, { number }));
+    void go('/disk');
+  });
   const [order, setOrder] = useState<PlanOrder>('order');
   const [unmasked, setUnmasked] = useState<string | null>(null);
   useEffect(() => {
@@ -63,7 +66,7 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
   const park = (note: string | undefined) => tell({ kind: 'park', note }, () => showToast(fill(t.said.parked, { number: visit.number })));
   const end = () => {
     if (cannotEnd !== undefined || busy) return;
-    ending.mutate({ visit, cases, steps }, { onError, onSuccess: () => { showToast(fill(t.said.ended, { number: visit.number })); void go('/disk'); } });
+    ending.mutate({ visit, cases, steps }, { onError });
   };
 
   const ground = selected && work.groundFor(selected);
