@@ -1,7 +1,13 @@
 import { Inject, Module } from '@nestjs/common';
 import { stockholmDate, type Clock } from '@desk/kernel/contract';
 import { CLOCK, CONFIG, Jobs, type Config } from '@desk/platform/server';
+import { AskFigures } from './ask/ask-figures';
+import { AskNow } from './ask/ask-now';
+import { AskShapes } from './ask/ask-shapes';
+import { FigureRows } from './ask/figure-rows';
+import { MeasureFigures } from './ask/measure-figures';
 import { FactStore } from './fact-store';
+import { FiguresController } from './figures.controller';
 import { FiguresDatabase } from './figures-database';
 import { FoldFacts } from './fold-facts';
 import { HearTheHouse } from './hear-the-house.listener';
@@ -14,9 +20,11 @@ const CONNECTIONS = 4;
 
 /** Figures: hears what the house tells, makes facts and rollups of it, and answers questions about them. Asks no other room. */
 @Module({
+  controllers: [FiguresController],
   providers: [
     { provide: FiguresDatabase, useFactory: (config: Config, clock: Clock) => new FiguresDatabase(config.DATABASE_URL, CONNECTIONS, clock), inject: [CONFIG, CLOCK] },
     RepeatWindows, HearTheHouse, OfficeLevels, FactStore, PublishPeriod, FoldFacts, StayFresh,
+    FigureRows, MeasureFigures, AskFigures, AskShapes, AskNow,
   ],
   exports: [FoldFacts],
 })

@@ -9,14 +9,14 @@ const isSmall = (n: number): boolean => n > 0 && n < SMALL;
 const smallestFirst = (one: readonly [string, number], other: readonly [string, number]): number => one[1] - other[1] || one[0].localeCompare(other[0]);
 
 /**
- * Can hidden numbers with a known sum still be several things? A reader knows of each whether it is under five or not, so the sum must leave room both ways.
+ * Can hidden numbers with a known sum still be several things? A reader knows of each whether it is under five or not, so the sum must leave room both ways, and be no small number itself.
  */
 export const leavesRoom = (hidden: readonly number[]): boolean => {
   if (hidden.length === 0) return true;
   const few = hidden.filter(isSmall).length;
   const more = hidden.length - few;
   const sum = hidden.reduce((whole, n) => whole + n, 0);
-  return hidden.length > 1 && sum - few - SMALL * more >= 2 && (more > 0 || few * (SMALL - 1) - sum >= 2);
+  return hidden.length > 1 && sum >= SMALL && sum - few - SMALL * more >= 2 && (more > 0 || few * (SMALL - 1) - sum >= 2);
 };
 
 /** Which of some numbers to hide when their sum is shown: the small ones, and the smallest others until the sum leaves room. */
