@@ -2,4 +2,5 @@ export { VisitList, type VisitListProps } from './visit-list';
 export { DeskTasks, type DeskTasksProps } from './desk-tasks';
 export { VisitHead, type VisitHeadProps } from './visit-head';
 export { EndLine, type EndLineProps, type Ending } from './end-line';
-export { ParkDialog } from './lazy-dialogs';
+export { DevicesPanel, ParkDialog } from './lazy-dialogs';
+export type { DevicesPanelProps } from './devices/devices.panel';
