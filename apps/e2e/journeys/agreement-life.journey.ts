@@ -96,7 +96,8 @@ test('an administrator drafts a change, both managers approve, and an open desk 
 
   // The version ends: one that leaves the line out takes the button away again.
   const next = await begin(writer);
-  await line(writer, copy).getByRole('button', { name: `Ta bort rad ${copy}` }).click();
+  await line(writer, copy).getByRole('link', { name: `Rad ${copy}`, exact: true }).click();
+  await editor(writer).getByRole('button', { name: 'Ta bort raden' }).click();
   await expect(line(writer, copy)).toBeHidden();
   await saveAndSend(writer);
   await approve(fk, next, 'Försäkringskassan');

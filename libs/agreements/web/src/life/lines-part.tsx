@@ -1,7 +1,7 @@
 import { useState, type Ref } from 'react';
 import { useSearchParams } from 'react-router';
 import type { AgreementHead, DraftLine, Problem } from '@desk/agreements/contract';
-import { Button, EmptyState, Segmented, Select, TextField, showToast } from '@desk/ui/web';
+import { Button, EmptyState, Segmented, Select, TextField } from '@desk/ui/web';
 import { BulkDialog } from './bulk.dialog';
 import { said as put, useLifeTexts } from './life-texts';
 import { PAGE, filterLines, pageOf, type TableLine } from './line-filter';
@@ -16,11 +16,12 @@ type LinesPartProps = {
   /** The draft when I write on it. */
   readonly hand: DraftInHand | null;
   readonly onAdd: (like?: DraftLine) => void;
+  readonly onRemove: (numbers: readonly number[]) => void;
   readonly addressOf: (line: number) => string;
 };
 
 /** The lines that the filter leaves, page by page, and what can be done with several at once. */
-export const LinesPart = ({ lines, head, place, against, problems, reference, filterRef, hand, onAdd, addressOf }: LinesPartProps) => {
+export const LinesPart = ({ lines, head, place, against, problems, reference, filterRef, hand, onAdd, onRemove, addressOf }: LinesPartProps) => {
   const { t } = useLifeTexts();
   const c = t.table;
   const [search, setSearch] = useSearchParams();
@@ -43,15 +44,11 @@ export const LinesPart = ({ lines, head, place, against, problems, reference, fi
   const chosen = [...marked].filter((line) => here.has(line));
 
   const remove = (numbers: readonly number[]) => {
-    if (!hand) return;
-    const gone = hand.draft.lines.filter((line) => numbers.includes(line.line));
-    hand.remove(numbers);
+    onRemove(numbers);
     setMarked(new Set());
-    showToast(numbers.length === 1 ? put(c.removed1, { n: numbers[0] ?? 0 }) : put(c.removedMany, { n: numbers.length }), { label: c.undo, run: () => hand.putBack(gone) });
   };
   const marking = hand && {
     marked, onMark: (numbers: readonly number[], on: boolean) => setMarked(on ? new Set([...marked, ...numbers]) : new Set([...marked].filter((it) => !numbers.includes(it)))),
-    onDuplicate: (number: number) => onAdd(hand.draft.lines.find((line) => line.line === number)), onRemove: (number: number) => remove([number]),
   };
   return (
     <section className={styles.list} aria-label={c.caption}>
@@ -75,6 +72,7 @@ export const LinesPart = ({ lines, head, place, against, problems, reference, fi
         : <LinesTable lines={found.slice((page - 1) * PAGE, page * PAGE)} officeCount={head.officeIds.length} against={against} selected={place.line} addressOf={addressOf} problems={problems} reference={reference} marking={marking} />}
       </div>
       <div className={styles.pages} role="status">
+        {marking && found.length > 0 && <Button size="row" onPress={() => marking.onMark(found.filter((line) => line.change !== 'removed').map((line) => line.line), true)}>{c.markAll}</Button>}
         <span>{put(c.count, { n: found.length, all: lines.length })}</span>
         {pages > 1 && <><span>{put(c.page, { n: page, all: pages })}</span><Button size="row" why={page === 1 ? put(c.page, { n: 1, all: pages }) : undefined} onPress={() => go({ page: page - 1, line: null })}>{c.previous}</Button><Button size="row" why={page === pages ? put(c.page, { n: page, all: pages }) : undefined} onPress={() => go({ page: page + 1, line: null })}>{c.following}</Button></>}
       </div>

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { Problem } from '@desk/agreements/contract';
-import { AgencyMark, Button } from '@desk/ui/web';
+import { AgencyMark } from '@desk/ui/web';
 import { said, useLifeTexts } from './life-texts';
 import type { TableLine } from './line-filter';
 import { Messages } from './messages';
 import type { Reference } from './use-reference';
 import styles from './life.module.css';
 
-export type Marking = { readonly marked: ReadonlySet<number>; readonly onMark: (numbers: readonly number[], on: boolean) => void; readonly onDuplicate: (line: number) => void; readonly onRemove: (line: number) => void };
+export type Marking = { readonly marked: ReadonlySet<number>; readonly onMark: (numbers: readonly number[], on: boolean) => void };
 type LinesTableProps = {
   readonly lines: readonly TableLine[]; readonly officeCount: number; readonly against: number | null; readonly selected: number | null; readonly addressOf: (line: number) => string; readonly problems: ReadonlyMap<number, readonly Problem[]>; readonly reference: Reference;
   /** Only in a draft that I write. */
@@ -26,18 +26,15 @@ export const LinesTable = ({ lines, officeCount, against, selected, addressOf, p
     // A browser may answer with a promise, which an effect may not.
     row.current?.scrollIntoView?.({ block: 'nearest' });
   }, [selected]);
-  const own = lines.filter((line) => line.change !== 'removed').map((line) => line.line);
-  const all = marking !== null && own.length > 0 && own.every((line) => marking.marked.has(line));
-  const columns = 8 + (marking ? 2 : 0) + (against === null ? 0 : 1);
+  const columns = 8 + (marking ? 1 : 0) + (against === null ? 0 : 1);
   return (
     <table className={styles.lines} data-marking={marking !== null || undefined}>
       <caption className="sr">{c.caption}</caption>
       <thead>
         <tr>
-          {marking && <th scope="col" className={styles.mark}><label className={styles.check}><span className="sr">{c.markAll}</span><input type="checkbox" checked={all} onChange={(event) => marking.onMark(own, event.target.checked)} /></label></th>}
-          <th scope="col" className={styles.narrow}>{c.line}</th><th scope="col" className={styles.narrow}>{c.owner}</th><th scope="col">{c.caseType}</th><th scope="col">{c.task}</th><th scope="col" className={styles.narrow}>{c.class}</th><th scope="col" className={styles.middle}>{c.access}</th><th scope="col">{c.ground}</th><th scope="col" className={styles.middle}>{c.offices}</th>
+          {marking && <th scope="col" className={styles.mark}><span className="sr">{c.mark}</span></th>}
+          <th scope="col" className={styles.narrow}>{c.line}</th><th scope="col" className={styles.narrow}>{c.owner}</th><th scope="col">{c.caseType}</th><th scope="col">{c.task}</th><th scope="col" className={styles.narrow}>{c.class}</th><th scope="col" className={styles.middle}>{c.access}</th><th scope="col" className={styles.ground}>{c.ground}</th><th scope="col" className={styles.middle}>{c.offices}</th>
           {against !== null && <th scope="col" className={styles.ends}>{said(c.against, { n: against })}</th>}
-          {marking && <th scope="col" className={styles.ends}><span className="sr">{t.head.more}</span></th>}
         </tr>
       </thead>
       <tbody>
@@ -56,7 +53,6 @@ export const LinesTable = ({ lines, officeCount, against, selected, addressOf, p
               <td title={line.legalGround}>{line.legalGround === '' ? t.line.none : line.legalGround}</td>
               <td>{line.officeIds.length === officeCount ? c.all : inShort(line.officeIds.map(reference.office), c.more)}{line.suspended && <small className={styles.due}>{c.suspended}</small>}</td>
               {against !== null && <td>{line.change && <span className={styles.change} data-change={line.change}>{c[line.change]}</span>}</td>}
-              {marking && <td className={styles.acts}>{line.change !== 'removed' && <><Button variant="icon" size="row" icon="plus" aria-label={said(c.duplicate, { n: line.line })} title={said(c.duplicate, { n: line.line })} onPress={() => marking.onDuplicate(line.line)} /><Button variant="icon" size="row" icon="close" aria-label={said(c.remove, { n: line.line })} title={said(c.remove, { n: line.line })} onPress={() => marking.onRemove(line.line)} /></>}</td>}
             </tr>,
             ...(found.length > 0 ? [<tr key={`${line.line}said`} className={styles.said}><td colSpan={marking ? 2 : 1} /><td colSpan={columns - (marking ? 2 : 1)}><Messages problems={found} /></td></tr>] : []),
           ];

@@ -54,7 +54,7 @@ export const VersionHead = ({ version, row, hand, problems, today, drafts, signs
         {failed && <p className={styles.stop} role="alert">{failed}</p>}
         {start.error && <p className={styles.stop} role="alert">{refusalWords(start.error.refusal, locale)}</p>}
       </div>
-      {hand && <span className={styles.state} data-tone={errors > 0 ? 'stop' : 'good'} role="status"><Icon name={errors > 0 ? 'slash' : 'check'} size="small" />{errors > 0 ? said(h.errors, { n: errors }) : h.ready}{warnings > 0 && `, ${said(h.warnings, { n: warnings })}`}</span>}
+      {hand && <span className={styles.state} data-tone={errors > 0 ? 'stop' : 'good'} role="status"><Icon name={errors > 0 ? 'slash' : 'check'} size="small" />{errors > 0 ? said(h.errors, { n: errors }) : h.ready}{warnings > 0 && `, ${warnings === 1 ? h.warning : said(h.warnings, { n: warnings })}`}</span>}
       <Menu label={h.more} items={more} />
       {hand && <Button kbd="Ctrl S" pending={hand.saving} why={hand.dirty ? undefined : h.saveNothing} onPress={onSave}>{h.save}</Button>}
       {hand && <Button variant="filled" why={errors > 0 ? said(h.sendWhy, { n: errors }) : hand.dirty ? h.sendUnsaved : undefined} onPress={() => onAct('send')}>{h.send}</Button>}

@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { useMay, useMe } from '@desk/access/web';
 import { AgreementDraft, type AgreementRow, type AgreementVersion, type DraftLine, type Termination, type VersionRow } from '@desk/agreements/contract';
 import { AgencyId } from '@desk/kernel/contract';
-import { EmptyState, Segmented, showToast, useActs } from '@desk/ui/web';
+import { Button, EmptyState, Segmented, showToast, useActs } from '@desk/ui/web';
 import { AffectedPanel } from '../bench/affected.panel';
 import { blankLine } from './blank-line';
 import { DraftBanners } from './draft-banners';
@@ -50,6 +50,12 @@ export const VersionWork = ({ agreement, version, hand, onGone }: VersionWorkPro
     const line = hand.add(like ?? blankLine(draft.head, version.drafterAgencyId ?? '', reference.house?.compartments ?? []));
     to({ line, tab: 'rad', words: '', agencyId: '', shown: 'all', page: 1 });
   };
+  const remove = (numbers: readonly number[]) => {
+    if (!hand) return;
+    const gone = draft.lines.filter((it) => numbers.includes(it.line));
+    hand.remove(numbers);
+    showToast(numbers.length === 1 ? said(t.table.removed1, { n: numbers[0] ?? 0 }) : said(t.table.removedMany, { n: numbers.length }), { label: t.table.undo, run: () => hand.putBack(gone) });
+  };
   const line = draft.lines.find((it) => it.line === place.line) ?? null;
   const stored = version.lines.find((it) => it.line === place.line);
   const move = (by: number) => {
@@ -85,12 +91,12 @@ export const VersionWork = ({ agreement, version, hand, onGone }: VersionWorkPro
     <div className={styles.work}>
       <VersionHead version={version} row={agreement} hand={hand} problems={problems} today={reference.today} drafts={ownDrafts} signs={ownSigns} ownsDraft={drafts.some((id) => id === version.drafterAgencyId)} owner={reference.agency(version.drafterAgencyId ?? '')} onAct={setAct} onSave={() => void save()} />
       {hand && <DraftBanners hand={hand} names={reference.names} />}
-      <LinesPart lines={compared.lines.map((it) => ({ ...it, suspended: 'suspended' in it && it.suspended === true }))} head={draft.head} place={place} against={against} problems={problemsOf} reference={reference} filterRef={filter} hand={hand} onAdd={add} addressOf={addressOf} />
+      <LinesPart lines={compared.lines.map((it) => ({ ...it, suspended: 'suspended' in it && it.suspended === true }))} head={draft.head} place={place} against={against} problems={problemsOf} reference={reference} filterRef={filter} hand={hand} onAdd={add} onRemove={remove} addressOf={addressOf} />
       <aside className={styles.side} aria-label={t.tabs.label}>
         <div className={styles.tabs}><Segmented label={t.tabs.label} value={place.tab} options={tabs} onChange={(tab) => to({ tab })} /></div>
         <div className={styles.panel}>
           {place.tab === 'rad' && (line === null ? <EmptyState title={t.line.pick}>{t.line.pickText}</EmptyState> : <>
-            <h2>{said(t.line.title, { n: line.line })}</h2>
+            <div className={styles.lineHead}><h2>{said(t.line.title, { n: line.line })}</h2>{hand && <><Button size="row" kbd="D" onPress={() => add(line)}>{t.table.duplicate}</Button><Button size="row" onPress={() => remove([line.line])}>{t.table.remove}</Button></>}</div>
             {hand ? <LineForm key={line.line} line={line} head={draft.head} problems={problemsOf.get(line.line) ?? []} reference={reference} onChange={(change) => hand.writeLines([line.line], change)} /> : <LineFacts line={stored ?? line} head={draft.head} reference={reference} />}
           </>)}
           {place.tab === 'andras' && <ChangesPanel from={draft.head.validFrom} against={against} others={compared.others} onAgainst={(number) => to({ against: number })} differences={compared.differences} addressOf={addressOf} />}

@@ -9,13 +9,14 @@ import { NotFetched, OutsideDuty } from './outside-duty';
 import { useDraft } from './use-draft';
 import { useAgenciesFor } from './use-reference';
 import { VersionWork, type AgreementWhole } from './version-work';
+import styles from './life.module.css';
 
 /** `/avtal/:agreementId/:number`: one version, read or written. Without a number: the one in force, else the one under way. */
 export const VersionPage = ({ more }: { readonly more?: readonly AgreementsPlace[] }) => {
   const may = useMay('read', 'Agreement');
   const { agreementId = '', number } = useParams();
   if (!may) return <OutsideDuty />;
-  return <><AgreementsNav more={more} />{/^[a-z0-9-]{1,64}$/.test(agreementId) && (number === undefined || /^\d{1,4}$/.test(number)) ? <OneAgreement key={agreementId} agreementId={agreementId} number={number === undefined ? null : Number(number)} /> : <NoSuch />}</>;
+  return <div className={styles.frame}><AgreementsNav more={more} />{/^[a-z0-9-]{1,64}$/.test(agreementId) && (number === undefined || /^\d{1,4}$/.test(number)) ? <OneAgreement key={agreementId} agreementId={agreementId} number={number === undefined ? null : Number(number)} /> : <NoSuch />}</div>;
 };
 
 const NoSuch = () => {
