@@ -1,6 +1,6 @@
 import { expectAccessible, expectNoSideways } from '../src/axe';
 import { expect, test } from '../src/fixtures';
-import { aCode, askAs, desksOf, pairWith, tokenOfNext } from '../src/waiting-room';
+import { aCode, aPrinter, askAs, desksOf, pairWith, tokenOfNext } from '../src/waiting-room';
 
 const kioskScreen = { viewport: { width: 1080, height: 1920 } };
 const boardScreen = { viewport: { width: 1920, height: 1080 } };
@@ -72,6 +72,49 @@ test.describe('the waiting room', () => {
     await kiosk.getByRole('button', { name: 'تباين' }).press('Enter');
     await expectAccessible(kiosk, 'the ticket in high contrast');
     await expectNoSideways(kiosk, 'the ticket in Arabic');
+  });
+
+  test('a ticket is printed: number in large letters, the words in the visitor’s own script, the square; a printer without paper is told to the staff', async ({ as, browserOf, watch }) => {
+    watch.expectRefusal(/\/api\/device$/, 401);
+    const manager = await as('office-manager-uddevalla');
+    await using printer = await aPrinter();
+    const kiosk = await browserOf(kioskScreen);
+    await kiosk.goto('/besok/kiosk');
+    const { code, deviceId } = await aCode(manager, 'kiosk', 'Med skrivare');
+    const tiles = ['LH01', 'LH02', 'LH03'];
+    expect((await askAs(manager, 'PUT', '/offices/uddevalla/devices', { deviceId, kiosk: { tiles, printer: { host: '127.0.0.1', port: printer.port } } })).status).toBe(200);
+    await pairWith(kiosk, code);
+    await kiosk.getByRole('button', { name: /^ትግርኛ/ }).click();
+    await expect(kiosk.getByRole('main').getByRole('button')).toHaveCount(tiles.length + 2);
+    await kiosk.getByRole('button', { name: /^ትኬት ጥራይ/ }).click();
+    await expect(kiosk.getByText('ትኬትካ ኣብ ታሕቲ ውሰድ')).toBeVisible();
+    const number = await kiosk.locator('#number').innerText();
+    const [bytes = ''] = printer.printed;
+    expect(bytes).toContain(number);
+    // The words as a picture, and the square after it.
+    expect(bytes.split('\x1d8L')).toHaveLength(3);
+    printer.hasPaper = false;
+    await kiosk.getByRole('button', { name: 'ደጊምካ ሕተም' }).click();
+    await expect(kiosk.getByText(new RegExp(`${number} ጽሓፍ`))).toBeVisible();
+    const { devices } = (await askAs(manager, 'GET', '/offices/uddevalla/devices')).body as { devices: { id: string; printerFailedAt: string | null }[] };
+    expect(devices.find(({ id }) => id === deviceId)?.printerFailedAt).not.toBeNull();
+  });
+
+  test('a board that loses its line says so after ten seconds, and comes back by itself', async ({ as, browserOf, watch }) => {
+    watch.expectRefusal(/\/api\/device$/, 401);
+    watch.expectOffline();
+    const manager = await as('office-manager-uddevalla');
+    const board = await browserOf(boardScreen);
+    await board.goto('/besok/tavla');
+    await pairWith(board, (await aCode(manager, 'board', 'Utan nät')).code);
+    const stale = board.getByText('Skärmen uppdateras inte. Vi ropar upp ditt nummer.');
+    await expect(board.getByRole('heading', { name: 'Nyss' })).toBeVisible();
+    await expect(stale).toHaveCount(0);
+    await board.context().setOffline(true);
+    await expect(stale).toBeVisible({ timeout: 20_000 });
+    await expectAccessible(board, 'a board that has lost its line');
+    await board.context().setOffline(false);
+    await expect(stale).toHaveCount(0, { timeout: 20_000 });
   });
 
   test('a kiosk that nobody touches asks, and then forgets', async ({ as, browserOf, watch }) => {

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures';
 
@@ -33,3 +34,21 @@ export const pairWith = async (screen: Page, code: string): Promise<void> => {
 /** The token of the next ticket that the kiosk is given: what its QR code says. */
 export const tokenOfNext = (kiosk: Page): Promise<string> =>
   kiosk.waitForResponse((answer) => answer.url().endsWith('/api/device/tickets') && answer.ok()).then(async (answer) => ((await answer.json()) as { token: string }).token);
+
+/** A receipt printer on the machine itself: keeps what it is sent, and says whether it has paper (ESC/POS, GS r 1). */
+export const aPrinter = async () => {
+  const printed: string[] = [];
+  const state = { hasPaper: true };
+  const server = createServer({ allowHalfOpen: true }, (socket) => {
+    const parts: Buffer[] = [];
+    socket.on('error', () => undefined);
+    socket.on('data', (bytes) => parts.push(bytes));
+    socket.on('end', () => {
+      printed.push(Buffer.concat(parts).toString('latin1'));
+      socket.end(Buffer.from([state.hasPaper ? 0 : 0x0c]));
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const at = server.address();
+  return Object.assign(state, { printed, port: typeof at === 'object' && at !== null ? at.port : 0, [Symbol.asyncDispose]: () => new Promise<void>((closed) => server.close(() => closed())) });
+};

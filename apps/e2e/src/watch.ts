@@ -34,6 +34,7 @@ export class Watch {
 
   follow(context: BrowserContext): void {
     context.on('console', (message) => {
+      if (this.offline && message.text().includes('net::ERR_INTERNET_DISCONNECTED')) return;
       // What the browser writes about an answer of 400 and above; the answer itself is judged below.
       if (this.restarting && message.text().startsWith('WebSocket connection')) return;
       if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) this.found.push(`console: ${message.text()}`);
