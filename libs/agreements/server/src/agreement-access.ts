@@ -1,7 +1,8 @@
 import { AgreementSubject } from '@desk/access/contract';
 import type { Caller } from '@desk/access/server';
 import type { AgreementHead } from '@desk/agreements/contract';
-import { notFound } from '@desk/kernel/contract';
+import { notFound, type Refused } from '@desk/kernel/contract';
+import { nothingInForce } from './life-words';
 
 const row = (its: { agencyId?: string; officeId?: string; drafterId?: string | null }) => ({ agencyId: null, officeId: null, drafterId: null, ...its });
 
@@ -26,3 +27,6 @@ export const mustAct = (caller: Caller, action: 'draft' | 'approve' | 'assign' |
   if (head && !head.parties.some((party) => party.agencyId === agencyId)) throw notFound();
   return caller.must(action, AgreementSubject, row({ agencyId, drafterId: writers.find((writer) => writer === caller.staffId) ?? writers[0] ?? null }));
 };
+
+/** Why there is nothing to act on: an agreement that one may not see answers as one that does not exist. @param versions all that it has */
+export const noneInForce = (caller: Caller, versions: readonly { readonly head: AgreementHead }[]): Refused => (versions.some(({ head }) => mayRead(caller, head)) ? nothingInForce() : notFound());

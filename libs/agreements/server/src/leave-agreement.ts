@@ -5,13 +5,13 @@ import type { Settlement, Termination, agreementLifeApi } from '@desk/agreements
 import { addDays, type AgencyId } from '@desk/kernel/contract';
 import { People } from '@desk/people/server';
 import { Database } from '@desk/platform/server';
-import { mustAct, mustRead } from './agreement-access';
+import { mustAct, mustRead, noneInForce } from './agreement-access';
 import { AgreementFigures } from './agreement-figures';
 import { AgreementJournal } from './agreement-journal';
 import { AgreementRecords, type VersionRecord } from './agreement-records';
 import { DraftCheck } from './draft-check';
 import { FeltAgreements } from './felt-agreements';
-import { alreadyLeaving, inThePast, nothingInForce, tooEarly } from './life-words';
+import { alreadyLeaving, inThePast, tooEarly } from './life-words';
 import { addMonths } from './version-decisions';
 
 type Preview = { earliest: string; endsWholeAgreement: boolean; settlement: Settlement };
@@ -65,7 +65,7 @@ export class LeaveAgreement {
 
   private async inHand(agreementId: string, agencyId: AgencyId, caller: Caller) {
     const version = await this.records.inForce(agreementId, this.check.today);
-    if (!version) throw nothingInForce();
+    if (!version) throw noneInForce(caller, await this.records.all(agreementId));
     mustRead(caller, version.head, version.state);
     const basis = mustAct(caller, 'approve', version.head, agencyId);
     const already = (await this.records.terminations(agreementId)).find((it) => it.agencyId === agencyId && it.version >= version.number);

@@ -3,12 +3,12 @@ import type { z } from 'zod';
 import type { Caller } from '@desk/access/server';
 import type { AgreementVersion, agreementLifeApi } from '@desk/agreements/contract';
 import { Database } from '@desk/platform/server';
-import { mustAct, mustRead } from './agreement-access';
+import { mustAct, mustRead, noneInForce } from './agreement-access';
 import { AgreementJournal } from './agreement-journal';
 import { AgreementRecords } from './agreement-records';
 import { DraftCheck } from './draft-check';
 import { FeltAgreements } from './felt-agreements';
-import { noSuchLines, nothingInForce } from './life-words';
+import { noSuchLines } from './life-words';
 import { ShownVersion } from './shown-version';
 
 /** The owner stops its own lines at once, or lets them go on. It is felt when the request is answered. */
@@ -25,7 +25,7 @@ export class SuspendLines {
 
   async run({ agreementId, agencyId, lines, suspended, reason }: z.output<typeof agreementLifeApi.suspendLines.input>, caller: Caller): Promise<AgreementVersion> {
     const version = await this.records.inForce(agreementId, this.check.today);
-    if (!version) throw nothingInForce();
+    if (!version) throw noneInForce(caller, await this.records.all(agreementId));
     mustRead(caller, version.head, version.state);
     const basis = mustAct(caller, 'approve', version.head, agencyId);
     const changed = await this.database.query<{ line: number }>(
