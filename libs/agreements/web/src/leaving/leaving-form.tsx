@@ -21,7 +21,8 @@ export const LeavingForm = ({ agreementId, agencyId, agency, title, earliest }: 
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const [asking, setAsking] = useState(false);
-  const leave = useTell(agreementLifeApi.leaveAgreement, { invalidates: ['agreements', 'agreement-matrix', 'agreement-tests'], onDone: () => void go(`/avtal/${agreementId}/avrakning/${agencyId}`) });
+  // The preview is not asked for again: there is nothing left to leave.
+  const leave = useTell(agreementLifeApi.leaveAgreement, { invalidates: [agreementLifeApi.listAgreements, agreementLifeApi.readAgreement, 'agreement-matrix', 'agreement-tests'], onDone: () => void go(`/avtal/${agreementId}/avrakning/${agencyId}`) });
   const endsOn = dayOr(get('dag'), earliest);
   const transition = Transition.safeParse(get('regel')).data ?? 'finish';
   const early = endsOn < earliest;

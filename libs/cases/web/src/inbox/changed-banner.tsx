@@ -27,7 +27,7 @@ export const ChangedBanner = ({ changes, refusal, taken, draftKept, locale, t }:
   if (refusal === null) return null;
   const meanwhile = refusal.code === 'changed-meanwhile';
   const number = refusal.requestId && refusal.code === 'failed' ? ` ${said(t.error.number, { id: refusal.requestId })}` : '';
-  return <Banner tone={meanwhile ? 'wait' : 'stop'} title={refusal.text[locale]}>{`${refusal.explanation ? `${refusal.explanation.missing[locale]} ${refusal.explanation.whoCanChange[locale]}` : ''}${meanwhile ? (taken ? t.changed.read : t.changed.again) : ''}${kept}${number}`.trim()}</Banner>;
+  return <Banner tone={meanwhile ? 'wait' : 'stop'} title={refusal.text[locale]}>{`${refusal.explanation ? `${refusal.explanation.missing[locale]} ${refusal.explanation.lineAndLaw[locale]} ${refusal.explanation.whoCanChange[locale]}` : ''}${meanwhile ? (taken ? t.changed.read : t.changed.again) : ''}${kept}${number}`.trim()}</Banner>;
 };
 
 /** What changed, in words: the step, and from which state to which. */

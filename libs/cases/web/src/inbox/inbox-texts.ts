@@ -11,7 +11,7 @@ export { fill as said } from '@desk/ui/web';
 
 /** What the house said when it refused, with what is missing and who can change it. */
 export const refusalWords = ({ text, explanation }: Refusal, locale: Locale): string =>
-  [text, explanation?.missing, explanation?.whoCanChange].flatMap((part) => (part ? [part[locale]] : [])).join(' ');
+  [text, explanation?.missing, explanation?.lineAndLaw, explanation?.whoCanChange].flatMap((part) => (part ? [part[locale]] : [])).join(' ');
 
 /** `Handläggare F3` → `F3`, where the place is narrow. */
 export const shortly = (name: string): string => /\b[A-ZÅÄÖ]{1,4}\d+$/.exec(name)?.[0] ?? name;
