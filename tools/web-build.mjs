@@ -21,8 +21,8 @@ export function webBuild({ root, base, limit, page }) {
       sourcemap: true,
       target: 'baseline-widely-available',
       chunkSizeWarningLimit: 1000,
-      // Contracts only declare: what a page does not use of them need not be loaded.
-      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/libs\/[^/]+\/contract\/src\//, sideEffects: false }] } },
+      // Contracts and lists of lazy pages only declare: what a page does not use of them need not be loaded.
+      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/libs\/[^/]+\/(contract\/src\/|web\/src\/.*\/lazy-\w+\.ts$)/, sideEffects: false }] } },
     },
   });
 }
