@@ -13,7 +13,8 @@ test('a draft is tried before it is felt: the whole reasoning, and what changes 
   await writer.goto('/avtal/overkalix');
   await writer.getByRole('button', { name: 'Ny version' }).click();
   await expect(writer.getByRole('button', { name: 'Skicka för godkännande' })).toBeVisible();
-  await writer.getByRole('button', { name: 'Ta bort rad 2', exact: true }).click();
+  await writer.getByRole('link', { name: 'Rad 2', exact: true }).click();
+  await writer.getByRole('complementary', { name: 'Visa bredvid' }).getByRole('button', { name: 'Ta bort raden' }).click();
   await writer.keyboard.press('Control+s');
   await expect(writer.getByText('Sparat.')).toBeVisible();
   const number = Number(new URL(writer.url()).pathname.split('/').at(-1));
