@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AgreementSubject } from '@desk/access/contract';
 import { TaskCode } from '@desk/cases/contract';
-import { AgencyId, ConditionCode, Day, OfficeId, Text, endpoint, may } from '@desk/kernel/contract';
+import { AgencyId, CaseTypeCode, ConditionCode, Day, Instant, OfficeId, Text, endpoint, may } from '@desk/kernel/contract';
 
 const Extent = z.object({ task: TaskCode, caseTypeCodes: z.array(z.string()), lines: z.array(z.int()), /** Times done in the year. */ done: z.int() });
 
@@ -43,7 +43,10 @@ export const agreementReportsApi = {
   }),
   refusals: endpoint({
     method: 'GET', path: '/agencies/:agencyId/refusals', can: may(AgreementSubject, 'test'), input: z.object({ agencyId: AgencyId, from: Day, to: Day }),
-    output: z.object({ total: z.int(), rows: z.array(z.object({ officeId: OfficeId, condition: ConditionCode, task: TaskCode, caseTypeCode: z.string(), line: z.string().nullable(), count: z.int(), share: z.number() })) }),
+    output: z.object({ total: z.int(), rows: z.array(z.object({ officeId: OfficeId, condition: ConditionCode, task: TaskCode, caseTypeCode: z.string(), line: z.string().nullable(), count: z.int(), share: z.number() })),
+      /** Hand-offs that nobody at the agency received in three working days, the latest first; at most 200. */
+      unreceived: z.array(z.object({ receiptNumber: z.string(), at: Instant, officeId: OfficeId, caseTypeCode: CaseTypeCode })),
+    }),
     summary: 'Why the desks said no for an agency, per condition and office: the list for the agreement meeting',
   }),
 };

@@ -53,7 +53,8 @@ export class AgreementReports {
     mustAct(caller, 'test', null, agencyId);
     const rows = await this.tally.of(agencyId, from, to);
     const total = rows.reduce((sum, row) => sum + row.count, 0);
-    return { total, rows: rows.map((row) => ({ ...row, condition: ConditionCode.parse(row.condition), task: TaskCode.parse(row.task), share: Math.round((row.count / total) * 1000) / 1000 })) };
+    const unreceived = await this.tally.unreceived(agencyId, from, to);
+    return { total, unreceived, rows: rows.map((row) => ({ ...row, condition: ConditionCode.parse(row.condition), task: TaskCode.parse(row.task), share: Math.round((row.count / total) * 1000) / 1000 })) };
   }
 
   /** Versions with the agency as a party that held some day of the year. */

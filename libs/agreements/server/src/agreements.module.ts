@@ -30,6 +30,7 @@ import { StartDraft } from './start-draft';
 import { StoredClauses } from './stored-clauses';
 import { SuspendLines } from './suspend-lines';
 import { TryAgreement } from './try-agreement';
+import { WhenNobodyReceives } from './when-nobody-receives.listener';
 import { WhitelistChanges } from './whitelist-changes';
 import { WhitelistController } from './whitelist.controller';
 
@@ -40,7 +41,7 @@ import { WhitelistController } from './whitelist.controller';
   controllers: [AgreementsController, AgreementLifeController, AgreementBenchController, AgreementPapersController, WhitelistController],
   providers: [
     StoredClauses, Agreements, { provide: ClauseSource, useExisting: StoredClauses }, RefusalTally, AgreementRecords, ShownVersion, DraftCheck, AgreementJournal, FeltAgreements,
-    ListAgreements, ReadVersion, StartAgreement, StartDraft, WhitelistChanges, SaveDraft, SendDraft, ApproveVersion, RecordCopy, SuspendLines, LeaveAgreement, TryAgreement, AgreementMatrix, PersonalGrants, AgreementReports, AgreementPapers, AffectedBy,
+    ListAgreements, ReadVersion, StartAgreement, StartDraft, WhitelistChanges, SaveDraft, SendDraft, ApproveVersion, RecordCopy, SuspendLines, LeaveAgreement, TryAgreement, AgreementMatrix, PersonalGrants, AgreementReports, AgreementPapers, AffectedBy, WhenNobodyReceives,
   ],
   exports: [ClauseSource, Agreements, FeltAgreements],
 })

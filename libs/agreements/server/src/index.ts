@@ -7,3 +7,4 @@ export { Agreements1763800400000 } from '../migrations/1763800400000-agreements'
 export { AgreementLife1764000000000 } from '../migrations/1764000000000-agreement-life';
 export { WhitelistByTwo1764200000000 } from '../migrations/1764200000000-whitelist-by-two';
 export { LeavingAVersion1764000100000 } from '../migrations/1764000100000-leaving-a-version';
+export { Unreceived1764800000000 } from '../migrations/1764800000000-unreceived';

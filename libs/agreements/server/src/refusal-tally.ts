@@ -1,9 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
+import type { z } from 'zod';
 import type { Clause, DeskQuestion } from '@desk/access/contract';
-import { TaskRefused } from '@desk/agreements/contract';
+import { TaskRefused, agreementReportsApi } from '@desk/agreements/contract';
 import { AgencyId, CaseTypeCode, OfficeId, type ConditionCode } from '@desk/kernel/contract';
 import { Database, LOG } from '@desk/platform/server';
+
+const Unreceived = agreementReportsApi.refusals.output.shape.unreceived;
 
 export type Counted = { readonly officeId: string; readonly condition: string; readonly task: string; readonly caseTypeCode: string; readonly line: string | null; readonly count: number };
 
@@ -27,6 +30,12 @@ export class RefusalTally {
        ON CONFLICT (day, office_id, agency_id, case_type_code, task, condition, line_id) DO UPDATE SET count = refusal_tally.count + 1`, values,
       );
     }).catch((error: unknown) => this.log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'refusal not counted'));
+  }
+
+  /** Hand-offs that nobody received in time, the latest first. @param from and @param to Swedish calendar days, both included */
+  async unreceived(agencyId: string, from: string, to: string): Promise<z.output<typeof Unreceived>> {
+    return Unreceived.parse(await this.database.query(
+      `SELECT receipt_number AS "receiptNumber", at, office_id AS "officeId", case_type_code AS "caseTypeCode" FROM agreements.unreceived WHERE agency_id = $1 AND day BETWEEN $2 AND $3 ORDER BY at DESC LIMIT 200`, [agencyId, from, to]));
   }
 
   /** Most often first. @param from and @param to Swedish calendar days, both included */

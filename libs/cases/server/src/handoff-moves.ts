@@ -37,7 +37,7 @@ export class HandoffMoves {
   private async tell(moved: HandoffWithHistory, step: HandoffStep, before: HandoffWithHistory): Promise<void> {
     const of = eventOf(moved);
     await this.database.tell(HandoffMoved, { ...of, step, from: stateOf(before) });
-    if (step === 'return' || step === 'reject') await this.database.tell(HandoffReturned, of);
+    if (step === 'return' || step === 'reject' || step === 'expire') await this.database.tell(HandoffReturned, of);
     if (step === 'answer') await this.database.tell(HandoffAnswered, of);
     if (settles.has(step)) await this.database.tell(HandoffSettled, of);
   }

@@ -3,10 +3,10 @@ import { AgencyId, CaseTypeCode, HandoffId, Instant, OfficeId, StaffId, VisitId,
 
 export const DeskTaskSubject = subject('DeskToDo', { actions: ['read', 'finish'], where: ['officeId', 'deskStaffId'] });
 
-/** Something that came back to the desk: a returned hand-off, or an answer to give. */
+/** Something that came back to the desk: a hand-off that was returned or that nobody received in time, or an answer to give. */
 export const DeskToDo = z.object({
   id: z.uuid(),
-  kind: z.enum(['returned', 'answer']),
+  kind: z.enum(['returned', 'expired', 'answer']),
   officeId: OfficeId,
   deskStaffId: StaffId,
   handoffId: HandoffId,

@@ -32,6 +32,11 @@ describe('what comes back to the desk', () => {
   };
   const list = (by = agent) => house.database.run(by.scope, 'read', () => new ListDeskToDos(house.database).run({}, by));
 
+  test('one that nobody received comes back as such, to be taken up the next working day', async () => {
+    await hear('returned', aHandoff({ state: 'expired', dueAt: '2026-11-20T16:00:00.000Z' }));
+    expect((await list()).tasks).toEqual([expect.objectContaining({ kind: 'expired', dueAt: '2026-11-25T16:00:00.000Z' })]);
+  });
+
   test('a returned hand-off is something to do, and the desk is nudged', async () => {
     await hear('returned');
     expect((await list()).tasks).toEqual([expect.objectContaining({ kind: 'returned', handoffId: one, receiptNumber: 'FK-2026-17', dueAt: '2026-11-25T16:00:00.000Z' })]);

@@ -10,7 +10,7 @@ import { DeskTaskEntity } from './desk-task.entity';
 type Told = z.output<typeof HandoffReturned.data>;
 const scopeOf = (told: Told) => [officeCompartment(told.officeId)];
 
-/** A returned hand-off or an answer becomes something to do at the desk that sent it; a settled one is off the list. At most one row a hand-off is unfinished. */
+/** A hand-off that was returned or expired, or an answer, becomes something to do at the desk that sent it; a settled one is off the list. At most one row a hand-off is unfinished. */
 @Injectable()
 export class WhenHandoffComesBack {
   constructor(
@@ -20,7 +20,7 @@ export class WhenHandoffComesBack {
 
   @Hears('visits', HandoffReturned, scopeOf)
   async returned(told: Told): Promise<void> {
-    await this.toDo('returned', told);
+    await this.toDo(told.state === 'expired' ? 'expired' : 'returned', told);
   }
 
   @Hears('visits', HandoffAnswered, scopeOf)
@@ -39,7 +39,7 @@ export class WhenHandoffComesBack {
     const now = this.clock.now();
     this.database.insert(DeskTaskEntity, {
       id: randomUUIDv7(), compartment: officeCompartment(told.officeId), kind, officeId: told.officeId, deskStaffId: told.deskStaffId, handoffId: told.handoffId, visitId: told.visitId, agencyId: told.agencyId,
-      caseTypeCode: told.caseTypeCode, receiptNumber: told.receiptNumber, dueAt: told.dueAt ?? workingDeadline(now, 1).toISOString(), createdAt: now.toISOString(), finishedAt: null,
+      caseTypeCode: told.caseTypeCode, receiptNumber: told.receiptNumber, dueAt: (kind === 'expired' ? null : told.dueAt) ?? workingDeadline(now, 1).toISOString(), createdAt: now.toISOString(), finishedAt: null,
     });
     await this.tell(told);
   }

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { DeskToDo } from '@desk/visits/contract';
-import { Icon, Kbd, useLocale, useTexts } from '@desk/ui/web';
+import { Icon, Kbd, type IconName, useLocale, useTexts } from '@desk/ui/web';
 import { dueTime } from './spoken-time';
 import { visitsTexts } from './visits-texts';
 import styles from './side.module.css';
@@ -12,6 +12,8 @@ export type DeskTasksProps = {
   readonly nameOf: (task: DeskToDo) => string;
   readonly hrefOf: (task: DeskToDo) => string;
 };
+
+const icons = { returned: 'returned', expired: 'clock', answer: 'mail' } as const satisfies Record<DeskToDo['kind'], IconName>;
 
 /** What came back to the desk: hand-offs that were returned, and answers that the visitor waits for. First due first. */
 export const DeskTasks = ({ tasks, now, currentHandoff, nameOf, hrefOf }: DeskTasksProps) => {
@@ -27,11 +29,11 @@ export const DeskTasks = ({ tasks, now, currentHandoff, nameOf, hrefOf }: DeskTa
           const late = new Date(task.dueAt) < now;
           return (
             <li key={task.id}>
-              <Link className={styles.item} to={hrefOf(task)} data-tone={task.kind === 'returned' ? 'stop' : undefined} aria-current={task.handoffId === currentHandoff ? 'true' : undefined}>
-                <Icon name={task.kind === 'returned' ? 'returned' : 'mail'} />
+              <Link className={styles.item} to={hrefOf(task)} data-tone={task.kind === 'answer' ? undefined : 'stop'} aria-current={task.handoffId === currentHandoff ? 'true' : undefined}>
+                <Icon name={icons[task.kind]} />
                 <span className={styles.name}>{nameOf(task)}</span>
                 <span />
-                <span className={`${styles.sub} ${late ? styles.late : ''}`}>{task.kind === 'returned' ? t.returned : t.answer} · {task.agencyId} · {late ? t.late : <span className="sr">{t.before}</span>} {dueTime(task.dueAt, now, locale)}</span>
+                <span className={`${styles.sub} ${late ? styles.late : ''}`}>{t[task.kind]} · {task.agencyId} · {late ? t.late : <span className="sr">{t.before}</span>} {dueTime(task.dueAt, now, locale)}</span>
               </Link>
             </li>
           );

@@ -6,7 +6,7 @@ export const visitsEn: VisitsTexts = {
     question: 'just a question', minutes: '{{n}} min', hours: '{{h}} h {{n}} min', closed: 'The office is not open now.',
   },
   tasks: {
-    title: 'Tasks at the desk', none: 'Nothing to pass on.', returned: 'Returned', answer: 'Answer to give', before: 'by', late: 'late,',
+    title: 'Tasks at the desk', none: 'Nothing to pass on.', returned: 'Returned', expired: 'Nobody received it', answer: 'Answer to give', before: 'by', late: 'late,',
   },
   head: {
     language: 'Language', interpreter: 'interpreter needed', noInterpreter: 'no interpreter', change: 'Change language, interpreter and channel', group: 'Visits', since: 'since {{time}}', park: 'Park', resume: 'Resume', parkedNote: 'Parked',

@@ -4,7 +4,7 @@ export const visitsSv = {
     question: 'bara en fråga', minutes: '{{n}} min', hours: '{{h}} tim {{n}} min', closed: 'Kontoret är inte öppet nu.',
   },
   tasks: {
-    title: 'Uppgifter vid disken', none: 'Inget att återkoppla.', returned: 'Återsänd', answer: 'Svar att lämna', before: 'senast', late: 'försenat,',
+    title: 'Uppgifter vid disken', none: 'Inget att återkoppla.', returned: 'Återsänd', expired: 'Ingen tog emot', answer: 'Svar att lämna', before: 'senast', late: 'försenat,',
   },
   head: {
     language: 'Språk', interpreter: 'tolk behövs', noInterpreter: 'ingen tolk', change: 'Ändra språk, tolk och kanal', group: 'Besök', since: 'sedan {{time}}', park: 'Parkera', resume: 'Fortsätt', parkedNote: 'Parkerat',

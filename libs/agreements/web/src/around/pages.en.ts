@@ -37,6 +37,7 @@ export const pagesEn: PagesTexts = {
     done: { proposed: 'The proposal is saved. The manager approves.', approved: 'Approved for {{name}}.', declined: 'Declined for {{name}}.', ended: 'Ended for {{name}} after {{day}}.' }, start: 'Assignments that run out', startMore: 'To the assignments', startWaits: '{{n}} proposals await your decision', fromTo: '{{from}}–{{to}}',
   },
   refusals: {
+    unreceived: 'Handed over, but nobody received it', unreceivedText: 'Nobody at the agency received it within three working days. It went back to the desk.', receipt: 'Receipt number', expired: 'Expired', unreceivedNone: 'Everything was received in time.',
     title: 'Refusals at the desk', lead: 'For the agreement meeting: why the desks had to say no for the agency. Counted without the name of any visitor or agent.', total: '{{n}} refusals in the period', reason: 'Reason', office: 'Office', caseType: 'Case type', task: 'Task', line: 'Nearest line', count: 'Number', share: 'Share', empty: 'No refusals in the period', emptyText: 'The desks could do what they tried. Choose a longer period to see older ones.', summary: 'By reason', detail: 'By reason, office and task', try: 'Try', tryOf: 'Try {{what}} in the test bench', order: 'The end is before the start.', period: 'Period', month: 'Last 30 days', quarter: 'Last quarter', year: 'This year',
   },
   yearly: {

@@ -35,6 +35,7 @@ export const pagesSv = {
     done: { proposed: 'Förslaget är sparat. Chefen godkänner.', approved: 'Godkänt för {{name}}.', declined: 'Avslaget för {{name}}.', ended: 'Avslutat för {{name}} efter {{day}}.' }, start: 'Uppdragsavtal som går ut', startMore: 'Till uppdragsavtalen', startWaits: '{{n}} förslag väntar på ditt beslut', fromTo: '{{from}}–{{to}}',
   },
   refusals: {
+    unreceived: 'Överlämnat, men ingen tog emot', unreceivedText: 'Ingen människa hos myndigheten tog emot inom tre arbetsdagar. Disken har fått tillbaka det.', receipt: 'Kvittonummer', expired: 'Förföll', unreceivedNone: 'Allt togs emot i tid.',
     title: 'Nej vid disken', lead: 'Underlag till avtalsmötet: varför diskarna fick säga nej för myndigheten. Räknat utan namn på vare sig besökare eller handläggare.', total: '{{n}} nej under perioden', reason: 'Skäl', office: 'Kontor', caseType: 'Ärendetyp', task: 'Uppgift', line: 'Närmaste rad', count: 'Antal', share: 'Andel', empty: 'Inget nej under perioden', emptyText: 'Diskarna har kunnat göra det de försökte. Välj en längre period för att se äldre.', summary: 'Per skäl', detail: 'Per skäl, kontor och uppgift', try: 'Pröva', tryOf: 'Pröva {{what}} i provbänken', order: 'Till är före från.', period: 'Period', month: 'Senaste 30 dagarna', quarter: 'Senaste kvartalet', year: 'I år',
   },
   yearly: {

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { Link } from 'react-router';
 import { useAsk } from '@desk/access/web';
 import { agreementReportsApi } from '@desk/agreements/contract';
@@ -6,7 +7,7 @@ import { Button, DateField, EmptyState, Select, Skeleton } from '@desk/ui/web';
 import { AgreementFrame, PartFailed, type PageProps } from '../around/agreement-frame';
 import { dayOr, useAddress, useMyAgencies, useToday } from '../around/address';
 import { usePagesTexts } from '../around/pages-texts';
-import { said } from '../life/life-texts';
+import { dayText, said } from '../life/life-texts';
 import { useReference } from '../life/use-reference';
 import styles from '../around/around.module.css';
 
@@ -80,6 +81,30 @@ const Refusals = ({ agencyId, mine }: { readonly agencyId: AgencyId; readonly mi
           </section>
         </>
       )}
+      {data && <Unreceived rows={data.unreceived.filter((row) => officeId === undefined || row.officeId === officeId)} />}
     </>
+  );
+};
+
+type Expired = z.output<typeof agreementReportsApi.refusals.output>['unreceived'];
+
+/** What the desks handed over and nobody at the agency received in time. */
+const Unreceived = ({ rows }: { readonly rows: Expired }) => {
+  const { t, locale } = usePagesTexts();
+  const r = t.refusals;
+  const reference = useReference(locale);
+  return (
+    <section className={styles.part} aria-labelledby="forfallna">
+      <h2 id="forfallna">{r.unreceived}</h2>
+      <p>{rows.length === 0 ? r.unreceivedNone : r.unreceivedText}</p>
+      {rows.length > 0 && (
+        <div className={styles.scrolled} role="region" aria-labelledby="forfallna" tabIndex={0}>
+          <table className={styles.table}>
+            <thead><tr><th scope="col">{r.receipt}</th><th scope="col">{r.expired}</th><th scope="col">{r.office}</th><th scope="col">{r.caseType}</th></tr></thead>
+            <tbody>{rows.map((row) => <tr key={row.receiptNumber}><th scope="row">{row.receiptNumber}</th><td>{dayText(row.at, locale)}</td><td>{reference.office(row.officeId)}</td><td>{reference.caseType(row.caseTypeCode)}</td></tr>)}</tbody>
+          </table>
+        </div>
+      )}
+    </section>
   );
 };

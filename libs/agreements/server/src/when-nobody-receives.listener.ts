@@ -1,0 +1,23 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import { HandoffMoved } from '@desk/cases/contract';
+import { stockholmDate, type Clock } from '@desk/kernel/contract';
+import { CLOCK, Database, Hears } from '@desk/platform/server';
+
+/** A hand-off that nobody received in three working days goes to those who answer for the agreement at the agency, and is seen at the agreement meeting. */
+@Injectable()
+export class WhenNobodyReceives {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Hears('agreements', HandoffMoved, () => ['staff'])
+  async moved(told: z.output<typeof HandoffMoved.data>): Promise<void> {
+    if (told.step !== 'expire') return;
+    const now = this.clock.now();
+    await this.database.query(
+      `INSERT INTO agreements.unreceived VALUES ($1, 'staff', $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
+      [told.handoffId, stockholmDate(now), now.toISOString(), told.agencyId, told.officeId, told.caseTypeCode, told.receiptNumber]);
+  }
+}
