@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { log, progress, root, runNode, sha256 } from './lib.mjs';
+import { writeParts } from './parts.mjs';
 
 /** What is built, from which entry, and which floors of the rooms go into it. */
 const APPS = [
@@ -67,6 +68,7 @@ export async function build({ force = false, only = APPS.map(({ name }) => name)
       return { name: app.name, ok: code === 0, output: output.trim() };
     }),
   );
+  if (results.some(({ name, ok }) => name === 'api' && ok)) await writeParts();
   done();
   for (const { name, ok, output } of results) log(`${ok ? 'Built' : 'Could not build'} ${name}${output ? `\n${output}` : ''}`);
   return results;

@@ -6,6 +6,7 @@ import { build } from './build.mjs';
 import { findChromium } from './chromium.mjs';
 import { log, progress, root, runNode } from './lib.mjs';
 import { checkLock } from './lock-check.mjs';
+import { findFlaws } from './parts.mjs';
 import { openDatabase } from './roles.mjs';
 import { readSettings } from './settings.mjs';
 import { startStack } from './stack.mjs';
@@ -109,10 +110,12 @@ if (jestWords.length) {
   const problems = checkLock();
   judge('lock check', !problems.length, problems.join('\n'));
   const done = progress('Lint and types', 15000);
-  const [linted, typed] = await Promise.all([lint(), types()]);
+  const [linted, typed, known] = await Promise.all([lint(), types(), findFlaws()]);
   done();
   judge('lint', !linted.code, linted.output);
   judge('types', !typed.code, typed.output);
+  if (known.asked) judge('known flaws of packages', !known.flaws.length, known.flaws.join('\n'));
+  else log('The registry does not say whether packages have known flaws (npm audit): ask again where it answers');
   count('tests', await runJest([], { databaseUrl: cluster.url, folder }));
   const built = await build();
   judge(
