@@ -14,7 +14,7 @@ export const SettlementFigures = ({ settlement, reference }: { readonly settleme
     <>
       <dl className={styles.figures}>{figures.map(([name, figure]) => <div key={name}><dt>{name}</dt><dd>{figure}</dd></div>)}</dl>
       {settlement.lines.length > 0 && <p className={styles.soft}>{said(l.numbers, { list: settlement.lines.join(', ') })}</p>}
-      <div className={styles.scrolled}>
+      <div className={styles.scrolled} role="group" aria-label={l.compartment} tabIndex={0}>
         <table className={styles.table}>
           <thead><tr><th scope="col">{l.compartment}</th><th scope="col" className={styles.number}>{l.cases}</th><th scope="col" className={styles.number}>{l.handoffs}</th></tr></thead>
           <tbody>
