@@ -29,7 +29,7 @@ export const BulkDialog = ({ numbers, head, reference, onApply, onClose }: BulkD
   };
   const change = changes[field];
   return (
-    <ActDialog title={said(t.bulk.title, { n: numbers.length })} label={said(t.bulk.apply, { n: numbers.length })} why={change === null ? t.bulk.empty : undefined} pending={false} error={null} onDo={() => { if (change) { onApply(change); onClose(); } }} onClose={onClose}>
+    <ActDialog title={said(t.bulk.title, { n: numbers.length })} label={t.bulk.apply} why={change === null ? t.bulk.empty : undefined} pending={false} error={null} onDo={() => { if (change) { onApply(change); onClose(); } }} onClose={onClose}>
       <Select autoFocus label={t.bulk.field} value={field} options={fields.map((value) => ({ value, label: t.line[value] }))} onChange={(next) => { setField(next); setText(''); }} />
       {field === 'access' ? <Select label={t.bulk.value} value={access} options={AccessMode.options.map((value) => ({ value, label: t.access[value] }))} onChange={setAccess} />
       : field === 'offices' ? <CheckList label={t.bulk.value} options={head.officeIds.map((id) => ({ value: String(id), label: reference.office(id) }))} chosen={offices} onChange={setOffices} />
