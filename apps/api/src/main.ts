@@ -2,6 +2,7 @@ import { StandingClock, systemClock, type Clock } from '@desk/kernel/contract';
 import { Cipher, keyringOf, migrate, readConfig } from '@desk/platform/server';
 import { openHouse } from './house';
 import { migrations } from './migrations';
+import { seedFigures } from './seed/seed-figures';
 import { seedHouse } from './seed/seed-house';
 
 /** A clock set by DESK_NOW runs on from there, for demonstrations of a certain day; never in production. */
@@ -17,6 +18,7 @@ const start = async (): Promise<void> => {
   if (config.DATABASE_MIGRATION_URL) {
     await migrate(config.DATABASE_MIGRATION_URL, migrations);
     if (config.DEMO_SEED === '1') await seedHouse(config.DATABASE_MIGRATION_URL, new Cipher(keyringOf(config), config.DESK_HASH_KEY), clock);
+    if (config.DEMO_SEED === '1') await seedFigures(config.DATABASE_MIGRATION_URL, config.CATALOGUE_DIR, clock);
   }
   const app = await openHouse(config, clock);
   app.enableShutdownHooks(['SIGINT', 'SIGTERM']);

@@ -19,3 +19,4 @@ export { FileSafe, type StoredFile } from './files/file-safe';
 export { MOST_BYTES } from './files/file-kind';
 export { ClamScan, NoScan, VirusScan } from './files/virus-scan';
 export { CompartmentKeys1764350000000 } from '../migrations/1764350000000-compartment-keys';
+export { TaggedPdf, type Column } from './tagged-pdf';

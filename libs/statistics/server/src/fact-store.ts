@@ -46,6 +46,14 @@ export class FactStore {
     return (fact) => known.some((it) => it.officeId === fact.officeId && it.from <= quarterKey(fact) && quarterKey(fact) < it.to);
   }
 
+  /** Marks the facts of an office's days by the periods that are flagged now. The figures are made again by whoever calls. */
+  async flagAnew(officeId: string, from: string, to: string): Promise<void> {
+    await this.database.query(
+      `UPDATE statistics.fact f SET flagged = EXISTS (SELECT 1 FROM statistics.flagged_period p WHERE p.office_id = f.office_id AND (f.day + f.quarter * interval '15 minutes') >= date_bin('15 minutes', p.from_at AT TIME ZONE 'Europe/Stockholm', '2000-01-01')
+       AND (f.day + f.quarter * interval '15 minutes') < date_bin('15 minutes', p.to_at AT TIME ZONE 'Europe/Stockholm', '2000-01-01')) WHERE f.office_id = $1 AND f.day BETWEEN $2 AND $3`, [officeId, from, to],
+    );
+  }
+
   private async roll(before: readonly Fact[], after: readonly Fact[]): Promise<void> {
     const sums = new Map<string, Contribution>();
     for (const fact of before) addTo(sums, fact, -1);

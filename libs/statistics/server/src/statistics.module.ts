@@ -11,26 +11,33 @@ import { FiguresController } from './figures.controller';
 import { FiguresDatabase } from './figures-database';
 import { FoldFacts } from './fold-facts';
 import { HearTheHouse } from './hear-the-house.listener';
+import { DemandQuestion } from './keep/demand-question';
+import { KeepSettings } from './keep/keep-settings';
+import { KeepingController } from './keeping.controller';
 import { OfficeLevels } from './office-levels';
 import { PublishPeriod } from './publish-period';
 import { RepeatWindows } from './repeat-windows';
+import { Reports } from './report/reports';
+import { WriteReport } from './report/write-report';
+import { ReportsController } from './reports.controller';
 import { StayFresh } from './stay-fresh';
 
 const CONNECTIONS = 4;
 
 /** Figures: hears what the house tells, makes facts and rollups of it, and answers questions about them. Asks no other room. */
 @Module({
-  controllers: [FiguresController],
+  controllers: [FiguresController, KeepingController, ReportsController],
   providers: [
     { provide: FiguresDatabase, useFactory: (config: Config, clock: Clock) => new FiguresDatabase(config.DATABASE_URL, CONNECTIONS, clock), inject: [CONFIG, CLOCK] },
     RepeatWindows, HearTheHouse, OfficeLevels, FactStore, PublishPeriod, FoldFacts, StayFresh,
-    FigureRows, MeasureFigures, AskFigures, AskShapes, AskNow,
+    FigureRows, MeasureFigures, AskFigures, AskShapes, AskNow, KeepSettings, DemandQuestion, WriteReport, Reports,
   ],
   exports: [FoldFacts],
 })
 export class StatisticsModule {
-  constructor(jobs: Jobs, windows: RepeatWindows, publish: PublishPeriod, @Inject(CLOCK) clock: Clock) {
+  constructor(jobs: Jobs, windows: RepeatWindows, publish: PublishPeriod, reports: Reports, @Inject(CLOCK) clock: Clock) {
     jobs.every('statistics.windows', '7 * * * *', () => windows.turn());
+    jobs.every('statistics.reports', '41 4 * * *', () => reports.orderDue());
     jobs.every('statistics.publish', '11 * * * *', async () => void (await publish.everyDue(stockholmDate(clock.now()))));
   }
 }

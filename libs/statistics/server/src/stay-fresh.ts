@@ -3,11 +3,12 @@ import type { Logger } from 'pino';
 import { CONFIG, LOG, type Config } from '@desk/platform/server';
 import { FiguresDatabase } from './figures-database';
 import { FoldFacts } from './fold-facts';
+import { Reports } from './report/reports';
 
 /** How long at most from an act to its figures, with room for the fold itself (the promise is five seconds). */
 const EVERY_MS = 1500;
 
-/** Folds again and again in the processes that work. When nothing happened, a look at an empty index is all it costs. */
+/** Folds again and again in the processes that work, and makes the reports that wait. When nothing happened, a look at an empty index is all it costs. */
 @Injectable()
 export class StayFresh implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | null = null;
@@ -16,6 +17,7 @@ export class StayFresh implements OnApplicationBootstrap, OnApplicationShutdown 
 
   constructor(
     private readonly fold: FoldFacts,
+    private readonly reports: Reports,
     private readonly database: FiguresDatabase,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOG) private readonly log: Logger,
@@ -35,7 +37,7 @@ export class StayFresh implements OnApplicationBootstrap, OnApplicationShutdown 
   private next(): void {
     if (this.closed) return;
     this.timer = setTimeout(() => {
-      this.folding = this.fold.run().catch((error: unknown) => this.log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'figures are not folded')).finally(() => this.next());
+      this.folding = this.fold.run().then(() => this.reports.work()).catch((error: unknown) => this.log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'figures are not folded')).finally(() => this.next());
     }, EVERY_MS);
     this.timer.unref();
   }

@@ -1,6 +1,6 @@
 import type { AgreementVersion } from '@desk/agreements/contract';
 import { versionStateNames } from '@desk/agreements/contract';
-import { TaggedPdf } from './tagged-pdf';
+import { TaggedPdf } from '@desk/platform/server';
 
 /** What codes are called in Swedish: the paper is a Swedish public document. */
 export type PaperNames = { readonly agency: (id: string) => string; readonly office: (id: string) => string; readonly caseType: (code: string) => string; readonly task: (code: string) => string };

@@ -1,6 +1,6 @@
 import type { YearlyReport } from '@desk/agreements/contract';
 import type { PaperNames } from './agreement-paper';
-import { TaggedPdf } from './tagged-pdf';
+import { TaggedPdf } from '@desk/platform/server';
 
 type Office = YearlyReport['offices'][number];
 const TO_FILL = 'Fylls i av myndigheten: ........................................';
