@@ -52,7 +52,7 @@ const Refusals = ({ agencyId, mine }: { readonly agencyId: AgencyId; readonly mi
           <section className={styles.part} aria-labelledby="skal">
             <h2 id="skal">{r.summary}</h2>
             <p role="status">{said(r.total, { n: total })}, {from} – {to}.</p>
-            <div className={styles.scrolled}>
+            <div className={styles.scrolled} role="group" aria-label={r.summary} tabIndex={0}>
               <table className={styles.table}>
                 <thead><tr><th scope="col">{r.reason}</th><th scope="col" className={styles.number}>{r.count}</th><th scope="col" className={styles.number}>{r.share}</th></tr></thead>
                 <tbody>{byReason.map(({ condition, count }) => <tr key={condition}><th scope="row">{t.conditions[condition]}<small>{t.law[condition]}</small></th><td className={styles.number}>{count}</td><td className={styles.number}>{percent(count / total, locale)}</td></tr>)}</tbody>
