@@ -1,4 +1,5 @@
 import { devicesApi, type Device } from '@desk/visits/contract';
+import { Dice, hostile } from './fuzz-inputs';
 import { openTestHouse, type Person, type TestHouse } from './test-house';
 
 describe('a kiosk or board in the waiting room', () => {
@@ -119,6 +120,21 @@ describe('a kiosk or board in the waiting room', () => {
     const { device } = await paired();
     const answer = await manager.raw('PUT', '/api/offices/uddevalla/devices', { deviceId: device.id, kiosk: { tiles: ['LH24'], printer: null } });
     expect(answer.status).toBe(422);
+  });
+
+  test('is never answered with a failure of our own, whatever it sends', async () => {
+    const dice = new Dice(20261123);
+    const { cookie } = await paired();
+    const names = ['language', 'lifeEventId', 'needs', 'requestKey', 'queueId', 'interpreterLanguage', 'number', 'ahead', 'span', 'follow', 'picture', 'token', 'step', 'x'];
+    const answers: [string, unknown, number][] = [];
+    for (const { method, path } of house.served.filter(({ can, path: at }) => can === 'device' || at.startsWith('/public/ticket'))) {
+      for (const value of method === 'GET' ? [] : hostile) {
+        const body = Object.fromEntries(names.map((name) => [name, dice.chance(0.5) ? value : dice.oneOf(['sv', 'LH01', dice.uuid(), 'B 27', 4, '/besok/min#x', [], null])]));
+        answers.push([path, value, (await send(method, `/api${path}`, { cookie, body })).statusCode]);
+      }
+    }
+    expect(answers.length).toBeGreaterThan(200);
+    expect(answers.filter(([, , status]) => status >= 500)).toEqual([]);
   });
 
   test('codes cannot be guessed in numbers, from one address or from many', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { BoardView, ThisDevice } from '@desk/visits/contract';
 import { getBoard } from '../visitor/addresses';
 import { askHouse } from '../visitor/house';
@@ -19,7 +19,9 @@ const STALE_AFTER_MS = 10_000;
 const ask = () => askHouse(getBoard, {});
 const swedish = { tag: 'sv', dir: 'ltr' } as const;
 const dayWords = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'Europe/Stockholm' }).format(now);
-const callsOf = ({ called, last }: BoardView): Call[] => [...called, ...last].map(({ ticketId, calls, number, desk, calledAt, language }) => ({ key: `${ticketId} ${calls}`, number, desk, at: calledAt, language }));
+const keyOf = ({ ticketId, calls }: BoardView['called'][number]): string => `${ticketId} ${calls}`;
+const callsOf = ({ called, last }: BoardView): Call[] => [...called, ...last].map((it) => ({ key: keyOf(it), number: it.number, desk: it.desk, at: it.calledAt, language: it.language }));
+const nobody: BoardView['called'] = [];
 const turned = { left: styles.left, right: styles.right, ahead: '' } as const;
 
 /** The board: who is called and where, the last six, message and clock. Always dark, numbers and desks only, no text under 52 px. */
@@ -45,7 +47,9 @@ export const BoardPage = ({ device, onDevice }: { readonly device: ThisDevice; r
   const hours = view.answer?.hours ?? null;
   const stale = at - view.at > STALE_AFTER_MS;
   const call = board?.now ?? null;
-  const silent = useBoardSound(call, board?.since ?? 0, settings, !stale);
+  const called = view.answer?.called ?? nobody;
+  const awaited = useMemo(() => new Set(called.map(keyOf)), [called]);
+  const silent = useBoardSound(call, board?.since ?? 0, awaited, settings, !stale);
   const arrow = call && settings?.arrows[call.desk];
   const shut = hours !== null && !hours.open && !call && (board?.waiting.length ?? 0) === 0;
 

@@ -13,24 +13,32 @@ const announce = async (call: Call): Promise<void> => {
 };
 
 /**
- * Chime and spoken number at a call, once more after twenty seconds while it still shows, never a third time. Nothing in quiet hours, nor for a call that
+ * Chime and spoken number at a call, once more after twenty seconds when nobody has come, never a third time. Nothing in quiet hours, nor for a call that
  * was there when the board started.
- * @param since when the call came up, in milliseconds  @returns whether it is silent now, so that the board lights up instead
+ * @param since when the call came up, in milliseconds  @param awaited the calls whose visitors have not come  @returns whether it is silent now, so that the board lights up instead
  */
-export const useBoardSound = (call: Call | null, since: number, settings: BoardSettings | null, fresh: boolean): boolean => {
+export const useBoardSound = (call: Call | null, since: number, awaited: ReadonlySet<string>, settings: BoardSettings | null, fresh: boolean): boolean => {
   const heard = settings !== null && mayBeHeard(clockOf(new Date(), 'sv-SE').replace('.', ':'), settings);
   const announced = useRef<string | null>(null);
-  const again = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const timers = useRef(new Set<ReturnType<typeof setTimeout>>());
+  const still = useRef(awaited);
+  useEffect(() => { still.current = awaited; }, [awaited]);
   useEffect(() => {
     // That the clock passes seven, or that the line comes back, is no new call.
     if (!call || announced.current === call.key) return;
     const known = announced.current === null && Date.now() - since >= SHOWN_AT_LEAST_MS;
     announced.current = call.key;
-    clearTimeout(again.current);
     if (known || !heard || !fresh) return;
     void announce(call);
-    again.current = setTimeout(() => void announce(call), SAID_AGAIN_AFTER_MS);
+    const again = setTimeout(() => {
+      timers.current.delete(again);
+      if (still.current.has(call.key)) void announce(call);
+    }, SAID_AGAIN_AFTER_MS);
+    timers.current.add(again);
   }, [call, since, heard, fresh]);
-  useEffect(() => () => clearTimeout(again.current), []);
+  useEffect(() => {
+    const waiting = timers.current;
+    return () => waiting.forEach((timer) => clearTimeout(timer));
+  }, []);
   return !heard;
 };

@@ -37,7 +37,9 @@ export const KioskPage = ({ device, onDevice }: { readonly device: ThisDevice; r
   const offered = useGlyphs();
   const voice = info?.tag === 'prs' ? 'fa' : info?.tag === 'fit' ? 'fi' : (info?.tag.slice(0, 2) ?? 'sv');
   const { tools, toggle, reset, changed } = useKioskTools(voice, state.step);
-  const { taking, failed, paper, take, print, clear } = useTicket(device, (ticket) => act({ act: 'given', ticket }), askAgain);
+  const { taking, failedAt, paper, take, print, clear } = useTicket(device, (ticket) => act({ act: 'given', ticket }), askAgain);
+  // It is over as soon as the house answers again, which it is asked for all the time.
+  const failed = failedAt > queue.at;
   const forget = () => { act({ act: 'forget' }); clear(); reset(); setSession((before) => before + 1); window.scrollTo(0, 0); };
   const screen = state.step === 'language' ? 'start' : state.step === 'ticket' ? 'ticket' : 'question';
   const idle = useIdleStage({ screen, changed: changed || failed }, forget);

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { KioskTicket, ThisDevice, TicketNeed, VisitorLanguage } from '@desk/visits/contract';
 import { printTicket, takeTicket } from '../visitor/addresses';
-import { askHouse } from '../visitor/house';
+import { NoAnswer, askHouse } from '../visitor/house';
 import { languageOf } from '../visitor/languages';
 import { drawTicket } from './draw-ticket';
 import type { Paper } from './ticket-step';
@@ -11,7 +11,7 @@ type Wish = { readonly language: VisitorLanguage; readonly lifeEventId: string |
 /** Takes one ticket and prints it. A second touch while the first is on its way gives the same ticket. */
 export const useTicket = (device: ThisDevice, onGiven: (ticket: KioskTicket) => void, onRefused: () => void) => {
   const [taking, setTaking] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [failedAt, setFailedAt] = useState(0);
   const [paper, setPaper] = useState<Paper>('screen');
   const key = useRef<string | null>(null);
 
@@ -32,13 +32,15 @@ export const useTicket = (device: ThisDevice, onGiven: (ticket: KioskTicket) => 
       key.current = null;
       onGiven(ticket);
       if (device.kiosk?.prints) void print(ticket);
-    } catch {
-      setFailed(true);
+    } catch (error) {
+      // Closed, or out of times: the house's next answer says so, and when it opens. Only what did not get through is a failure.
+      if (!(error instanceof NoAnswer) || error.status === 0 || error.status >= 500) setFailedAt(Date.now());
+      else key.current = null;
       onRefused();
     } finally {
       setTaking(false);
     }
   };
-  const clear = (): void => { key.current = null; setFailed(false); setPaper('screen'); };
-  return { taking, failed, paper, take, print, clear };
+  const clear = (): void => { key.current = null; setFailedAt(0); setPaper('screen'); };
+  return { taking, failedAt, paper, take, print, clear };
 };
