@@ -40,7 +40,7 @@ export const BoardPage = ({ device, onDevice }: { readonly device: ThisDevice; r
       const answer = view.answer;
       if (!answer || answer === seen.current) return before && turn(before, at);
       seen.current = answer;
-      return before ? heard(before, callsOf(answer), at) : firstCalls(callsOf(answer), at);
+      return before ? heard(before, callsOf(answer), new Set(answer.called.map(keyOf)), at) : firstCalls(callsOf(answer), at);
     });
   }, [view.answer, at]);
   const settings = device.board;

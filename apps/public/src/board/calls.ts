@@ -20,12 +20,18 @@ export const firstCalls = (calls: readonly Call[], at: number): BoardCalls => {
   return { now, since: at - SHOWN_AT_LEAST_MS, waiting: [], last: rest.slice(0, LAST), known: new Set(calls.map(({ key }) => key)) };
 };
 
-/** Calls that are new wait their turn, the oldest first. @param calls newest first, as the house tells them */
-export const heard = (board: BoardCalls, calls: readonly Call[], at: number): BoardCalls => {
+/**
+ * Calls that are new wait their turn, the oldest first. One whose visitor came or left while it waited takes nobody's time: it goes straight to the last.
+ * @param calls newest first, as the house tells them  @param awaited keys of the calls whose visitors have not come
+ */
+export const heard = (board: BoardCalls, calls: readonly Call[], awaited: ReadonlySet<string>, at: number): BoardCalls => {
   const fresh = calls.filter(({ key }) => !board.known.has(key)).reverse();
   // What the house has forgotten by now need not be remembered here.
   const known = new Set([...calls.map(({ key }) => key), ...[board.now, ...board.waiting].flatMap((call) => (call ? [call.key] : []))]);
-  return turn({ ...board, known, waiting: [...board.waiting, ...fresh] }, at);
+  const all = [...board.waiting, ...fresh];
+  const over = all.filter(({ key }) => !awaited.has(key)).reverse();
+  const last = [...over, ...board.last.filter((call) => over.every(({ number }) => number !== call.number))].slice(0, LAST);
+  return turn({ ...board, known, last, waiting: all.filter(({ key }) => awaited.has(key)) }, at);
 };
 
 /** Takes the next call up when the one that shows has stood for eight seconds. The same number called anew leaves no second line below. */
