@@ -34,7 +34,7 @@ const routes: readonly Route[] = [
   route(HandoffSent, 'handoffs', toBoth), route(HandoffMoved, 'handoffs', toBoth), route(HandoffReminded, 'handoffs', toBoth), route(HandoffReturned, 'handoffs', toBoth), route(HandoffAnswered, 'handoffs', toBoth), route(HandoffSettled, 'handoffs', toBoth),
   route(DeskToDosChanged, 'desk-tasks', (data) => ({ rooms: [`user:${data.deskStaffId}`], ids: [data.handoffId] })),
   // The office's staff, and the device itself.
-  route(DeviceChanged, 'devices', (data) => ({ rooms: [`compartment:office:${data.officeId}`, `device:${data.deviceId}`], ids: [data.deviceId] })),
+  route(DeviceChanged, 'devices', (data) => ({ rooms: [`office:${data.officeId}`, `device:${data.deviceId}`], ids: [data.deviceId] })),
   route(TicketIssued, 'queue', toRoom), route(ServiceStarted, 'queue', toRoom), route(TicketChanged, 'queue', toRoom), route(ServiceMoved, 'queue', toRoom), route(ServiceEnded, 'queue', toRoom),
   route(TicketCalled, 'queue', toQueue), route(TicketNoShow, 'queue', toRoom), route(TicketParked, 'queue', toQueue), route(TicketReturned, 'queue', toQueue), route(TicketLeft, 'queue', toQueue), route(TicketTransferred, 'queue', toQueue),
   route(DeskChanged, 'queue', (data) => ({ rooms: [`office:${data.officeId}`, `hall:${data.officeId}`, `waiting:${data.officeId}`], ids: [data.deskId] })),
