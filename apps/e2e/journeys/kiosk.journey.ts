@@ -54,7 +54,7 @@ test.describe('the waiting room', () => {
     await pairWith(kiosk, (await aCode(manager, 'kiosk', 'Arabiska')).code);
     await kiosk.getByRole('button', { name: /^العربية/ }).focus();
     await kiosk.keyboard.press('Enter');
-    await expect(kiosk.getByRole('heading', { name: 'ما موضوع زيارتك؟' })).toBeVisible();
+    await expect(kiosk.getByRole('heading', { name: 'ما موضوع زيارتك؟' })).toBeFocused();
     expect(await kiosk.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(['ar', 'rtl']);
     await expect(kiosk.getByText(/ترجمة آلية لم تُراجع بعد/)).toBeVisible();
     await expectAccessible(kiosk, 'the question in Arabic');

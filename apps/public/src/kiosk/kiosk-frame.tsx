@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { VisitorTexts } from '../texts/visitor-texts';
 import { askForHelp } from '../visitor/addresses';
 import { askHouse } from '../visitor/house';
@@ -42,6 +42,12 @@ const Tool = ({ picture, words, under, pressed, why, onPress }: ToolProps) => (
 /** What every screen of the kiosk shares: the sky with the question, the answers, and the tools at the same place. */
 export const KioskFrame = ({ t, office, step, until, title, lead, first, slip, onBack, tools, onTool, hasVoice, children }: FrameProps) => {
   const [help, setHelp] = useState<'no' | 'asking' | 'coming' | 'failed'>('no');
+  const question = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The key that led here is gone: whoever hears or tabs goes on from the question. The first screen is where one begins.
+    if (!first) question.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [first]);
   const call = () => {
     setHelp('asking');
     void askHouse(askForHelp, {}).then(() => setHelp('coming'), () => setHelp('failed'));
@@ -57,7 +63,7 @@ export const KioskFrame = ({ t, office, step, until, title, lead, first, slip, o
             {step ? <>{say(t.step, { at: step, of: 3 })} <span className={styles.dots} aria-hidden="true">{[1, 2, 3].map((at) => <i key={at} className={at <= step ? styles.on : ''} />)}</span></> : until}
           </span>
         </div>
-        <h1>{title}</h1>
+        <h1 ref={question} tabIndex={-1}>{title}</h1>
         {lead && <p className={styles.lead} data-lead="">{lead}</p>}
         {!slip && <Scene tall={first} />}
       </header>
