@@ -1,3 +1,5 @@
+import type { habits } from './habits';
+
 /** An office that is played: who it can meet, how many, and when it is open. */
 export type PlayedOffice = {
   readonly id: string;
@@ -30,6 +32,6 @@ export type Script = {
   readonly visit: null | {
     readonly id: string; readonly channel: 'desk' | 'phone' | 'video'; readonly startedAt: string; readonly endedAt: string; readonly interpreter: boolean; readonly parked: readonly { readonly from: string; readonly to: string }[];
     readonly cases: readonly ScriptCase[]; readonly repeatDays: number | null;
-    readonly demand: null | { readonly kind: 'value' | 'failure' | 'unclear'; readonly party?: 'agency' | 'visitor' | 'third-party' | 'unknown'; readonly cause?: string; readonly agencyId?: string };
+    readonly demand: null | { readonly kind: 'value' | 'failure' | 'unclear'; readonly party?: 'agency' | 'visitor' | 'third-party' | 'unknown'; readonly cause?: (typeof habits.causes)[number][0]; readonly agencyId?: string };
   };
 };

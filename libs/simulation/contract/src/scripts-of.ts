@@ -1,4 +1,4 @@
-import { addDays, isWorkingDay, stockholmInstant, workingDeadline } from '@desk/kernel/contract';
+import { addDays, isWorkingDay, stockholmDate, stockholmInstant, workingDeadline } from '@desk/kernel/contract';
 import { Dice } from './dice';
 import { habits } from './habits';
 import type { PlayedCaseType, PlayedOffice, Script, ScriptCase, ScriptHandoff, ScriptStep, ScriptTicket, World } from './script';
@@ -80,16 +80,16 @@ const handoffOf = ({ course }: World, type: PlayedCaseType, day: string, at: num
   const due = (from: number, days: number): string => workingDeadline(new Date(from), days).toISOString();
   let now = at;
   let state = 'sent';
-  const take = (step: string, to: string, after: number, days: number | null): void => {
+  const take = (step: string, to: string, after: number, days: number | null, from?: number): void => {
     now = officeHour(now + after);
-    steps.push({ step, from: state, state: to, at: iso(now), dueAt: days === null ? null : due(now, days) });
+    steps.push({ step, from: state, state: to, at: iso(now), dueAt: days === null ? null : due(from ?? now, days) });
     state = to;
   };
   take('receive', 'received', dice.around(3, 0.9) * 3_600_000, 1);
   if (dice.chance(0.06)) take('return', 'returned', dice.around(4, 0.8) * 3_600_000, 1);
   else {
-    take('assign', 'assigned', dice.around(4, 0.9) * 3_600_000, 2);
-    take('start', 'underway', dice.around(8, 0.8) * 3_600_000, 5);
+    take('assign', 'assigned', dice.around(4, 0.9) * 3_600_000, 2, at);
+    take('start', 'underway', dice.around(8, 0.8) * 3_600_000, 5, at);
     take('answer', 'answered', dice.around(40, 0.9) * 3_600_000, 2);
     take('tell', 'told', dice.around(12, 0.9) * 3_600_000, 5);
     take('close', 'closed', 60_000, null);
@@ -100,7 +100,7 @@ const handoffOf = ({ course }: World, type: PlayedCaseType, day: string, at: num
 /** Steps are taken on working days between 8 and 17. */
 const officeHour = (wanted: number): number => {
   const at = Math.floor(wanted / 1000) * 1000;
-  let day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(at);
+  let day = stockholmDate(new Date(at));
   if (isWorkingDay(day) && at < stockholmInstant(day, '08:00').getTime()) return stockholmInstant(day, '08:00').getTime() + (at % MINUTE);
   if (isWorkingDay(day) && at < stockholmInstant(day, '17:00').getTime()) return at;
   do day = addDays(day, 1);

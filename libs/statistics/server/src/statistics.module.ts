@@ -1,6 +1,7 @@
 import { Inject, Module } from '@nestjs/common';
+import type { Logger } from 'pino';
 import { stockholmDate, type Clock } from '@desk/kernel/contract';
-import { CLOCK, CONFIG, Jobs, type Config } from '@desk/platform/server';
+import { CLOCK, CONFIG, Jobs, LOG, type Config } from '@desk/platform/server';
 import { AskFigures } from './ask/ask-figures';
 import { AskNow } from './ask/ask-now';
 import { AskShapes } from './ask/ask-shapes';
@@ -11,6 +12,7 @@ import { FiguresController } from './figures.controller';
 import { FiguresDatabase } from './figures-database';
 import { FoldFacts } from './fold-facts';
 import { HearTheHouse } from './hear-the-house.listener';
+import { Reconcile } from './check/reconcile';
 import { DemandQuestion } from './keep/demand-question';
 import { KeepSettings } from './keep/keep-settings';
 import { KeepingController } from './keeping.controller';
@@ -30,14 +32,18 @@ const CONNECTIONS = 4;
   providers: [
     { provide: FiguresDatabase, useFactory: (config: Config, clock: Clock) => new FiguresDatabase(config.DATABASE_URL, CONNECTIONS, clock), inject: [CONFIG, CLOCK] },
     RepeatWindows, HearTheHouse, OfficeLevels, FactStore, PublishPeriod, FoldFacts, StayFresh,
-    FigureRows, MeasureFigures, AskFigures, AskShapes, AskNow, KeepSettings, DemandQuestion, WriteReport, Reports,
+    FigureRows, MeasureFigures, AskFigures, AskShapes, AskNow, KeepSettings, DemandQuestion, WriteReport, Reports, Reconcile,
   ],
   exports: [FoldFacts],
 })
 export class StatisticsModule {
-  constructor(jobs: Jobs, windows: RepeatWindows, publish: PublishPeriod, reports: Reports, @Inject(CLOCK) clock: Clock) {
+  constructor(jobs: Jobs, windows: RepeatWindows, publish: PublishPeriod, reports: Reports, reconcile: Reconcile, @Inject(CLOCK) clock: Clock, @Inject(LOG) log: Logger) {
     jobs.every('statistics.windows', '7 * * * *', () => windows.turn());
     jobs.every('statistics.reports', '41 4 * * *', () => reports.orderDue());
+    jobs.every('statistics.reconcile', '17 3 * * *', async () => {
+      const { checked, differences } = await reconcile.run();
+      log[differences.length > 0 ? 'error' : 'info']({ checked, differences: differences.length }, 'figures reconciled');
+    });
     jobs.every('statistics.publish', '11 * * * *', async () => void (await publish.everyDue(stockholmDate(clock.now()))));
   }
 }

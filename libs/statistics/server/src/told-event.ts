@@ -1,39 +1,42 @@
 import { z } from 'zod';
-import { TaskRefused } from '@desk/agreements/contract';
-import { CaseClosed, CaseOpened, HandoffMoved, HandoffSent, TaskDone } from '@desk/cases/contract';
-import { Instant } from '@desk/kernel/contract';
-import { ServiceEnded, ServiceStarted, TicketCalled, TicketIssued, TicketLeft, TicketNoShow, TicketTransferred, VisitChanged, VisitEnded, VisitRegistered } from '@desk/visits/contract';
+import { DemandMark } from '@desk/visits/contract';
 
-const who = { staffId: true } as const;
+const text = z.string();
+const texts = z.array(text);
+const Demand = DemandMark.extend({ agencyId: text.optional() });
+const Span = z.object({ low: z.number(), high: z.number() }).nullable();
 
-/** What is kept of each event: ids of things and codes. Who did it, at which desk and under which receipt is left out before anything is written. */
+/**
+ * What is kept of each event: codes, and ids of things that facts are made of. Who did it, at which desk and under which receipt is not among it, and is left out
+ * before anything is written.
+ */
 export const kept = {
-  VisitRegistered: VisitRegistered.data.omit({ ...who, acts: true }),
-  VisitChanged: VisitChanged.data.omit(who),
-  VisitEnded: VisitEnded.data.omit(who),
-  CaseOpened: CaseOpened.data.omit(who),
-  TaskDone: TaskDone.data.pick({ caseId: true, visitId: true, task: true }),
-  CaseClosed: CaseClosed.data.pick({ caseId: true, visitId: true, outcome: true }),
-  HandoffSent: HandoffSent.data.omit({ deskStaffId: true, receiptNumber: true }),
-  HandoffMoved: HandoffMoved.data.pick({ handoffId: true, caseId: true, visitId: true, step: true, from: true, state: true, dueAt: true, agencyId: true, compartment: true }),
-  TaskRefused: TaskRefused.data,
-  TicketIssued: TicketIssued.data.omit({ queueId: true }),
-  TicketCalled: TicketCalled.data.omit({ ...who, queueId: true, deskId: true, why: true }),
-  ServiceStarted: ServiceStarted.data.omit({ ...who, queueId: true, deskId: true }),
-  TicketNoShow: TicketNoShow.data.omit({ queueId: true, deskId: true }),
-  TicketLeft: TicketLeft.data.omit({ queueId: true }),
-  TicketTransferred: TicketTransferred.data.pick({ ticketId: true, officeId: true, at: true }),
-  ServiceEnded: ServiceEnded.data.omit({ ...who, queueId: true }),
+  VisitRegistered: z.object({ officeId: text, channel: text, lifeEventIds: texts }),
+  VisitChanged: z.object({ step: text }),
+  VisitEnded: z.object({ channel: text.optional(), language: text.optional(), interpreter: z.boolean().optional(), lifeEventIds: texts.optional(), demand: Demand.optional() }),
+  CaseOpened: z.object({ caseId: text, agencyId: text, compartment: text, caseTypeCode: text, lifeEventId: text.nullable(), rosa: z.number().nullable() }),
+  TaskDone: z.object({ caseId: text, task: text }),
+  CaseClosed: z.object({ caseId: text, outcome: text }),
+  HandoffSent: z.object({ handoffId: text, caseId: text, officeId: text, agencyId: text, compartment: text, caseTypeCode: text, kind: text, reason: text, dueAt: text.nullable() }),
+  HandoffMoved: z.object({ handoffId: text, step: text, dueAt: text.nullable() }),
+  TaskRefused: z.object({ officeId: text, agencyId: text, caseTypeCode: text, task: text, condition: text }),
+  TicketIssued: z.object({ officeId: text, language: text, lifeEventId: text.nullable(), needs: texts, booked: z.boolean(), span: Span }),
+  TicketCalled: z.object({ calls: z.number(), waitedSeconds: z.number() }),
+  ServiceStarted: z.object({}),
+  TicketNoShow: z.object({}),
+  TicketLeft: z.object({ why: text }),
+  TicketTransferred: z.object({}),
+  ServiceEnded: z.object({ overnight: z.boolean() }),
   /** A protected person was met: everything about the visit is forgotten. */
   VisitForgotten: z.object({}),
   /** The visitor can be recognised; whether somebody was, is looked up when this is folded. */
   VisitorSeen: z.object({}),
   /** The same visitor was here so many days before. */
-  RepeatSeen: z.object({ days: z.int() }),
+  RepeatSeen: z.object({ days: z.number() }),
 };
 export type KeptName = keyof typeof kept;
 
-const one = <N extends KeptName>(name: N) => z.object({ id: z.uuid(), at: Instant, subject: z.uuid(), name: z.literal(name), data: kept[name] });
+const one = <N extends KeptName>(name: N) => z.object({ id: text, at: text, subject: text, name: z.literal(name), data: kept[name] });
 
 /** A line of the room's log. */
 export const ToldEvent = z.discriminatedUnion('name', [

@@ -36,19 +36,27 @@ export class WriteHistory {
   async run(world: World, { from, to, seed, until }: Span, progress: (day: string) => void = () => undefined): Promise<Written> {
     const levels = await this.database.look(() => this.levels.read());
     const written: Written = { visits: 0, facts: 0 };
+    // Rollups of one period are made while the next is played.
+    let rolling: Promise<void> = Promise.resolve();
     for (let first = from; first <= to; ) {
       const last = reportingPeriodOf(first).to < to ? reportingPeriodOf(first).to : to;
       await this.database.run(['statistics'], 'write', () => this.database.query('SELECT statistics.ensure_month($1)', [first]));
       await this.copy(world, first, last, seed, until, levels, written);
-      await this.database.run(['statistics'], 'write', async () => {
-        await this.store.hold();
-        await this.store.rebuild(reportingPeriodOf(first).from, reportingPeriodOf(first).to);
-        if (reportingPeriodOf(first).to < until.slice(0, 10)) await this.publish.run(reportingPeriodOf(first).from);
-      });
+      await rolling;
       progress(last);
+      rolling = this.roll(reportingPeriodOf(first), until);
       first = addDays(last, 1);
     }
+    await rolling;
     return written;
+  }
+
+  private roll(period: { readonly from: string; readonly to: string }, until: string): Promise<void> {
+    return this.database.run(['statistics'], 'write', async () => {
+      await this.store.hold();
+      await this.store.rebuild(period.from, period.to);
+      if (period.to < until.slice(0, 10)) await this.publish.run(period.from);
+    });
   }
 
   private copy(world: World, from: string, to: string, seed: string, until: string, levels: Levels, written: Written): Promise<void> {

@@ -6,6 +6,7 @@ import { AskFigures } from '../src/ask/ask-figures';
 import { AskShapes } from '../src/ask/ask-shapes';
 import { FigureRows } from '../src/ask/figure-rows';
 import { MeasureFigures } from '../src/ask/measure-figures';
+import { Reconcile } from '../src/check/reconcile';
 import { durationColumns, markColumns, valueColumns } from '../src/fact';
 import { WriteHistory } from '../src/write-history';
 import { aWorld, openStatisticsRoom, type StatisticsRoom } from './a-statistics-room';
@@ -22,13 +23,14 @@ describe('questions about figures', () => {
   let room: StatisticsRoom;
   let ask: AskFigures;
   let shapes: AskShapes;
+  let figures: MeasureFigures;
   beforeAll(async () => {
     room = await openStatisticsRoom(NOW);
     const history = WriteHistory.open(room.data.ownerUrl, room.data.clock);
     await history.run(aWorld, { from: '2026-10-01', to: '2026-11-21', seed: 'ask', until: NOW });
     await history.close();
     const rows = new FigureRows(room.database);
-    const figures = new MeasureFigures(room.database, rows);
+    figures = new MeasureFigures(room.database, rows);
     ask = new AskFigures(room.database, figures, rows, new StandingClock(new Date(NOW)));
     shapes = new AskShapes(ask, figures, rows, room.database);
   }, 60_000);
@@ -119,6 +121,14 @@ describe('questions about figures', () => {
       }
     }
   }, 120_000);
+
+  test('the nightly comparison finds nothing wrong, and finds what is', async () => {
+    const dice = new Dice('night');
+    const reconcile = new Reconcile(room.database, figures, new FigureRows(room.database), new StandingClock(new Date(NOW)));
+    expect((await reconcile.run(() => dice.next())).differences).toEqual([]);
+    await room.data.asOwner(`UPDATE statistics.rollup SET n = n + 1, c1 = c1 + 1, c2 = c2 + 1 WHERE grain = 'd'`);
+    expect((await reconcile.run(() => dice.next())).differences.length).toBeGreaterThan(0);
+  });
 
   test('names every dimension of every kind', () => expect(Object.values(dimensionsOf).flat().every((name) => Dimension.options.includes(name))).toBe(true));
 });
