@@ -12,6 +12,7 @@ import { memoryMb } from './processes.ts';
 import { printColumns, printFoot, printHead, printLine } from './print.ts';
 import { signIn } from './sign-in.ts';
 import type { House, Stage } from './stage.ts';
+import { runStatistics } from './statistics.ts';
 import { startTwin } from './twin-process.ts';
 
 const full: Pace = { seconds: 3, rounds: 2, warmUp: 3 };
@@ -35,6 +36,7 @@ const casesFor = (words: readonly string[], quick: boolean): BenchCase[] => {
  */
 export const runBench = async (house: House, words: readonly string[]): Promise<Verdict[]> => {
   const quick = words.includes('--quick');
+  if (words.includes('statistics')) return runStatistics(house, quick);
   const cases = casesFor(words.filter((word) => !word.startsWith('--')), quick);
   const [owner, admin] = [new pg.Client({ connectionString: house.ownerUrl }), new pg.Client({ connectionString: house.adminUrl })];
   await Promise.all([owner.connect(), admin.connect()]);

@@ -42,6 +42,7 @@ export class Statistics1764500000000 implements MigrationInterface {
     await runner.query('CREATE INDEX fact_office ON statistics.fact (office_id, kind, day)');
     await runner.query('CREATE INDEX fact_agency ON statistics.fact (agency, kind, day) WHERE agency IS NOT NULL');
     await runner.query('CREATE INDEX fact_subject ON statistics.fact (subject)');
+    await runner.query('CREATE INDEX fact_flagged ON statistics.fact (day, office_id) WHERE flagged');
     // Grain d: a day. Grain p: a reporting period, by its first day. office_id '*': all offices. shown: everybody may see it.
     await runner.query(`CREATE TABLE statistics.rollup (
       grain text NOT NULL, kind text NOT NULL, dims text NOT NULL, office_id text NOT NULL, day date NOT NULL, v1 text NOT NULL, v2 text NOT NULL, v3 text NOT NULL, n integer NOT NULL,
