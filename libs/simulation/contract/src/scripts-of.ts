@@ -69,7 +69,7 @@ const scriptOf = (world: World, office: PlayedOffice, day: string, at: number, t
 const caseOf = (world: World, type: PlayedCaseType, lifeEventId: string | null, day: string, at: number, closesAt: number, dice: Dice): ScriptCase => {
   const outcome = dice.weighted(habits.outcomes);
   const handoff = outcome === 'OVERLAMNAT' ? handoffOf(world, type, day, closesAt - 1000, dice) : null;
-  return { id: dice.id(at), type, lifeEventId: lifeEventId !== null && type.lifeEventIds.includes(lifeEventId) ? lifeEventId : null, at: iso(at), tasks: dice.chance(0.6) ? ['VG'] : ['AU', 'SJ'], outcome, closedAt: iso(closesAt), handoff };
+  return { id: dice.id(at), type, lifeEventId: lifeEventId !== null && type.lifeEventIds.includes(lifeEventId) ? lifeEventId : null, at: iso(at), tasks: dice.chance(0.6) ? ['VG'] : ['AU', 'UT'], outcome, closedAt: iso(closesAt), handoff };
 };
 
 /** An agreement that gave access in March takes away most of that reason from then on. */
