@@ -102,7 +102,11 @@ describe('duties', () => {
     expect(opened([], person([duty(code, nowhere)]))).toEqual([]);
   });
 
-  test.each(['statistics-reader', 'system-admin'])('of %s open nothing', (code) => expect(opened([], person([duty(code, everywhere)]))).toEqual([]));
+  test('of a statistics reader open the shared figures and nothing else, with or without a place', () => {
+    for (const place of [everywhere, nowhere]) expect(opened([], person([duty('statistics-reader', place)])).map(({ subject, conditions }) => [subject, conditions])).toEqual([['Figures', { level: 'shared' }]]);
+  });
+
+  test('of a system administrator open nothing', () => expect(opened([], person([duty('system-admin', everywhere)]))).toEqual([]));
 
   test.each([
     ['on their last day', { validTo: day }, true], ['on their first day', { validFrom: day }, true], ['after it', { validTo: yesterday }, false], ['before it', { validFrom: tomorrow }, false],
