@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { casesApi, type CaseFile, type Handoff, type HandoffCommand, type Note } from '@desk/cases/contract';
-import { AgencyId, CaseTypeCode, LifeEventId, OfficeId } from '@desk/kernel/contract';
+import { casesApi, disclosuresApi, documentsApi, type CaseFile, type Handoff, type HandoffCommand, type Note, type Waiver } from '@desk/cases/contract';
+import { AgencyId, CaseTypeCode, Compartment, LifeEventId, OfficeId } from '@desk/kernel/contract';
 import { peopleApi, type Visitor } from '@desk/people/contract';
 import { visitsApi, type Visit } from '@desk/visits/contract';
 import type { Answer, Person } from './test-house';
 
 /** Real rows of every kind, made through the door by those whose they are. */
-export type Planted = { readonly visit: Visit; readonly visitor: Visitor; readonly file: CaseFile; readonly note: Note; readonly handoff: Handoff };
+export type Planted = { readonly visit: Visit; readonly visitor: Visitor; readonly file: CaseFile; readonly note: Note; readonly handoff: Handoff; readonly waiver: Waiver };
 
 type What = { readonly office: string; readonly caseType: string; readonly task: 'TA' | 'VG'; readonly number?: string; /** Stands in every free text, so that it can be looked for elsewhere. */ readonly marker: string };
 
@@ -25,6 +25,13 @@ export const sendFrom = async (desk: Person, visit: Visit, caseType: string, que
   return done(await desk.ask(casesApi.sendHandoff, { ...choice, reason: preview.proposedReason, seal: preview.seal, requestKey: randomUUID() }));
 };
 
+/** The visitor says yes to what is read aloud: the number may go to the population register. */
+const agree = async (desk: Person, visit: Visit, caseType: string): Promise<Waiver> => {
+  const step = { visitId: visit.id, caseTypeCode: CaseTypeCode.parse(caseType), to: Compartment.parse('SKV-FOLK') };
+  const { awaits } = done(await desk.ask(casesApi.previewHandoff, { ...step, kind: 'T4', include: ['identity'] }));
+  return done(await desk.ask(disclosuresApi.giveWaiver, { ...step, categories: awaits?.categories ?? [], giver: 'visitor', how: 'oral', text: awaits?.text.sv ?? '' }));
+};
+
 /** A visit with a visitor who is checked and represented, a case with a note, and a hand-off of it. */
 export const plant = async (desk: Person, { office, caseType, task, number = '19900101-2385', marker }: What): Promise<Planted> => {
   const visit = done(await desk.ask(visitsApi.registerVisit, { officeId: OfficeId.parse(office), lifeEvents: [{ lifeEventId: LifeEventId.parse('LH01'), answers: { [marker]: marker } }] }));
@@ -35,8 +42,10 @@ export const plant = async (desk: Person, { office, caseType, task, number = '19
     visitorId: visitor.id,
     mandate: { kind: 'representative', name: marker, agencyIds: [AgencyId.parse('FK')], caseTypeCodes: [], validFrom: '2026-01-01', validTo: null, substitution: false, source: 'paper-shown' },
   }));
-  const file = done(await desk.ask(casesApi.doTask, { visitId: visit.id, caseTypeCode: CaseTypeCode.parse(caseType), task }));
+  const file = done(await desk.ask(casesApi.doTask, { visitId: visit.id, caseTypeCode: CaseTypeCode.parse(caseType), task, ...(task === 'TA' ? { document: { title: marker, pages: 1, kind: 'other' as const } } : {}) }));
+  for (const { id } of file.documents) done(await desk.ask(documentsApi.attachFile, { documentId: id, base64: Buffer.from('%PDF-1.7\n%%EOF\n').toString('base64') }));
   const note = done(await desk.ask(casesApi.writeNote, { caseId: file.id, text: marker }));
   const handoff = await sendFrom(desk, visit, caseType, marker);
-  return { visit, visitor, file, note, handoff };
+  const waiver = await agree(desk, visit, caseType);
+  return { visit, visitor, file, note, handoff, waiver };
 };

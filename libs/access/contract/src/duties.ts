@@ -32,13 +32,14 @@ const dutyRules = {
     duty.compartments.length === 0 ? none : [
       rule('Handoff', ['read', 'handle', 'unmask'], { compartment: { $in: duty.compartments } }, 'handler', handlerFields),
       rule('Handoff', ['read', 'handle'], { sharedWith: { $in: duty.compartments } }, 'handler', ['visitorText', 'nextStep', 'nextDate', 'returnReason']),
-      rule('Case', ['read'], { compartment: { $in: duty.compartments } }, 'handler'),
+      rule('Case', ['read', 'disclose'], { compartment: { $in: duty.compartments } }, 'handler'),
       rule('Note', ['read'], { compartment: { $in: duty.compartments } }, 'handler'),
       shared('handler'),
     ],
   'agency-manager': (duty, who) =>
     duty.agencyId === null ? none : [
       rule('Handoff', ['read'], { agencyId: duty.agencyId }, 'agency-manager', ['visitorText', 'nextStep', 'nextDate', 'returnReason']),
+      rule('Case', ['disclose'], { agencyId: duty.agencyId }, 'agency-manager'),
       rule('Agreement', ['read', 'assign', 'test'], { agencyId: duty.agencyId }, 'agency-manager'),
       shared('agency-manager', 'export'),
       rule('Figures', ['read', 'rows', 'export', 'keep'], { level: 'agency', agencyId: duty.agencyId }, 'agency-manager'),

@@ -4,7 +4,7 @@ import type { Rule } from './rule';
 
 const people: Record<string, string[]> = {
   Visitor: ['read', 'identify', 'unmask'],
-  Case: ['read', 'act', 'note', 'close', 'hand-off'],
+  Case: ['read', 'act', 'note', 'close', 'hand-off', 'disclose'],
   Note: ['read', 'write'],
   Handoff: ['read', 'handle', 'follow', 'unmask'],
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AgencyId, Basis, CaseId, CaseTypeCode, Compartment, Day, Instant, LifeEventId, OfficeId, StaffId, VisitId, subject } from '@desk/kernel/contract';
 
 export const CaseSubject = subject('Case', {
-  actions: ['read', 'act', 'note', 'close', 'hand-off'],
+  actions: ['read', 'act', 'note', 'close', 'hand-off', 'disclose'],
   where: ['agencyId', 'compartment', 'officeId', 'caseTypeCode', 'deskStaffId', 'needOpen', 'protectedIdentity', 'subjectHash'],
 });
 
@@ -39,6 +39,8 @@ export type DocumentFile = z.infer<typeof DocumentFile>;
 export const ReceivedDocument = z.object({
   id: z.uuid(), title: z.string(), pages: z.int(), kind: z.enum(['application', 'attachment', 'completion', 'other']), receivedAt: Instant, arrivedOn: Day.nullable(),
   file: DocumentFile.nullable().default(null),
+  /** It was sent on; its owner alone opens it. */
+  forwarded: z.boolean().optional(),
 });
 export type ReceivedDocument = z.infer<typeof ReceivedDocument>;
 

@@ -4,11 +4,16 @@ import { CaseFile, CaseSubject, Note, NoteSubject, OutcomeCode, ReceivedDocument
 import { Handoff, HandoffKind, HandoffPreview, HandoffReason, HandoffRow, HandoffSubject, ParcelPart } from './handoff';
 import { HandoffCommand } from './handoff-steps';
 
-const Step = z.object({ visitId: VisitId, caseTypeCode: CaseTypeCode, lifeEventId: LifeEventId.optional(), stepId: z.string().max(60).optional() });
+/** A step of a visit. */
+export const StepOfVisit = z.object({ visitId: VisitId, caseTypeCode: CaseTypeCode, lifeEventId: LifeEventId.optional(), stepId: z.string().max(60).optional() });
 /** What the desk says about a document that was handed in. */
 const Handed = ReceivedDocument.pick({ kind: true }).extend({ title: z.string().trim().min(1).max(200), pages: z.int().min(1).max(9999) });
 const noteText = z.string().trim().min(2).max(4000);
-const Choice = Step.extend({ kind: HandoffKind, include: z.array(ParcelPart).default([]), question: z.string().trim().max(1000).optional() });
+const Choice = StepOfVisit.extend({
+  kind: HandoffKind, include: z.array(ParcelPart).default([]), question: z.string().trim().max(1000).optional(),
+  /** For T4 and T5: to whom, which documents, and how the visitor wants to be reached. */
+  to: Compartment.optional(), documentIds: z.array(z.uuid()).max(50).optional(), contact: z.string().trim().max(200).optional(),
+});
 
 export const InboxBox = z.enum(['open', 'received', 'mine', 'waiting', 'due', 'answered', 'ended']);
 export type InboxBox = z.infer<typeof InboxBox>;
@@ -16,7 +21,7 @@ export type InboxBox = z.infer<typeof InboxBox>;
 export const casesApi = {
   doTask: endpoint({
     method: 'POST', path: '/visits/:visitId/acts', can: may(CaseSubject, 'act'),
-    input: Step.extend({ task: TaskCode, document: Handed.optional() }),
+    input: StepOfVisit.extend({ task: TaskCode, document: Handed.optional() }),
     output: CaseFile, summary: 'Do a desk task on a step; opens the case when it is the first act',
   }),
   listVisitCases: endpoint({

@@ -17,3 +17,5 @@ export const HandoffReminded = event('HandoffReminded', OfHandoff);
 export const HandoffReturned = event('HandoffReturned', OfHandoff);
 export const HandoffAnswered = event('HandoffAnswered', OfHandoff);
 export const HandoffSettled = event('HandoffSettled', OfHandoff);
+/** Documents go on to another compartment: their files are locked anew with its key. */
+export const DocumentsForwarded = event('DocumentsForwarded', z.object({ handoffId: HandoffId, from: Compartment, to: Compartment, documentIds: z.array(z.uuid()) }));

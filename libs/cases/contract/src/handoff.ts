@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { AgencyId, Basis, CaseId, CaseTypeCode, Compartment, Day, HandoffId, Instant, LifeEventId, OfficeId, StaffId, Text, VisitId, subject } from '@desk/kernel/contract';
 import { OutcomeCode, ReceivedDocument, TaskCode } from './case';
+import { Crossing, DataCategory } from './disclosure-grounds';
+import { ProposedWaiver } from './waiver';
 
 export const HandoffSubject = subject('Handoff', {
   actions: ['read', 'handle', 'follow', 'unmask'],
@@ -8,8 +10,8 @@ export const HandoffSubject = subject('Handoff', {
   discloses: ['parcel', 'question', 'internalText', 'visitorText', 'nextStep', 'nextDate', 'waitsFor', 'returnReason'],
 });
 
-/** T0 referral, recorded. T2 question to a handler. T3 the case to its own agency's back office (domain.md 7.2). */
-export const HandoffKind = z.enum(['T0', 'T2', 'T3']);
+/** T0 referral, recorded. T2 question to a handler. T3 the case to its own agency's back office. T4 to another agency. T5 a document sent on (domain.md 7.2). */
+export const HandoffKind = z.enum(['T0', 'T2', 'T3', 'T4', 'T5']);
 export type HandoffKind = z.infer<typeof HandoffKind>;
 
 export const HandoffReason = z.enum([
@@ -23,9 +25,13 @@ export const HandoffState = z.enum([
 ]);
 export type HandoffState = z.infer<typeof HandoffState>;
 
-/** Data categories of domain.md 7.4 that a hand-off inside one agency can carry. */
-export const ParcelPart = z.enum(['errand', 'language', 'identity', 'identity-check', 'notes', 'documents', 'acts']);
+/** What a hand-off can carry; `contact` and `told` only across a secrecy border. */
+export const ParcelPart = z.enum(['errand', 'language', 'contact', 'identity', 'identity-check', 'told', 'notes', 'documents', 'acts']);
 export type ParcelPart = z.infer<typeof ParcelPart>;
+
+/** On what a category crossed: a waiver, or a decision of the agency whose data it is. */
+export const ParcelGround = z.object({ category: Crossing, kind: z.enum(['waiver', 'decision']), id: z.uuid(), words: Text });
+export type ParcelGround = z.infer<typeof ParcelGround>;
 
 /** What was sent, frozen at the moment of sending and sealed with a hash. */
 export const Parcel = z.object({
@@ -36,11 +42,15 @@ export const Parcel = z.object({
   acts: z.array(z.object({ task: TaskCode, at: Instant })),
   notes: z.array(z.object({ text: z.string(), byName: z.string(), at: Instant })),
   documents: z.array(ReceivedDocument),
+  /** Only across a secrecy border: from whom, what the visitor gave to be reached at, and the ground of each category. */
+  from: z.object({ agencyId: AgencyId, compartment: Compartment }).optional(),
+  contact: z.string().optional(),
+  grounds: z.array(ParcelGround).optional(),
 });
 export type Parcel = z.infer<typeof Parcel>;
 
 /** One line of a preview: what it is, what it holds in words, and on what ground it crosses or does not. */
-export const PreviewLine = z.object({ part: ParcelPart, content: Text, ground: Text });
+export const PreviewLine = z.object({ part: ParcelPart, content: Text, ground: Text, category: DataCategory.optional(), documentId: z.uuid().optional() });
 export type PreviewLine = z.infer<typeof PreviewLine>;
 
 export const HandoffPreview = z.object({
@@ -55,6 +65,8 @@ export const HandoffPreview = z.object({
   firstContactBy: Instant.nullable(),
   answerBy: Instant.nullable(),
   basis: Basis.nullable(),
+  /** What is chosen and has no ground yet, as the question to read aloud: the hand-off waits for it (domain.md 7.3 rows 2 and 3). Null: ready. */
+  awaits: ProposedWaiver.nullable().optional(),
   /** Sent back when the preview is confirmed, so that exactly what was seen is what is sent. */
   seal: z.string(),
 });

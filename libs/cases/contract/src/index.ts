@@ -5,3 +5,6 @@ export * from './cases.api';
 export * from './cases.events';
 export * from './handoff-clock';
 export * from './documents.api';
+export * from './disclosure-grounds';
+export * from './waiver';
+export * from './disclosures.api';

@@ -7,6 +7,15 @@ import { Cases } from './cases.facade';
 import { CasesController } from './cases.controller';
 import { CorrectNote } from './correct-note';
 import { CountHandoffs } from './count-handoffs';
+import { CrossingGrounds } from './disclosures/crossing-grounds';
+import { DecideDisclosure } from './disclosures/decide-disclosure';
+import { DisclosuresController } from './disclosures/disclosures.controller';
+import { ForwardDocuments } from './disclosures/forward-documents';
+import { GetReceipt } from './disclosures/get-receipt';
+import { GiveWaiver } from './disclosures/give-waiver';
+import { ListWaivers } from './disclosures/list-waivers';
+import { WaiverSaid } from './disclosures/waiver-said';
+import { WithdrawWaiver } from './disclosures/withdraw-waiver';
 import { AttachFile } from './documents/attach-file';
 import { DocumentsController } from './documents/documents.controller';
 import { OpenDocument } from './documents/open-document';
@@ -36,11 +45,11 @@ import { WriteNote } from './write-note';
 /** Needs `Visits`, `People`, `Routing`, `Agreements`, `RightsOf` and the `Journal`; supplies `OpenCases` to visits and `AgreementFigures` to agreements. */
 @Global()
 @Module({
-  controllers: [CasesController, HandoffsController, DocumentsController],
+  controllers: [CasesController, HandoffsController, DocumentsController, DisclosuresController],
   providers: [
     Cases, { provide: OpenCases, useExisting: Cases }, CaseJournal, VisitInHand, TaskRefusals, DoTask, SetOutcome, ListVisitCases, WriteNote, CorrectNote, ListNotes,
     DraftHandoff, PreviewHandoff, SendHandoff, HandoffMoves, StepHandoff, RedirectHandoff, ListHandoffs, CountHandoffs, GetHandoff, UnmaskHandoff, MoveByTime, AttachFile, OpenDocument, WhenVisitRegistered, WhenVisitChanges,
-    WhenAgreementChanges, { provide: AgreementFigures, useClass: FiguresForAgreements },
+    CrossingGrounds, ForwardDocuments, WaiverSaid, GiveWaiver, ListWaivers, WithdrawWaiver, DecideDisclosure, GetReceipt, WhenAgreementChanges, { provide: AgreementFigures, useClass: FiguresForAgreements },
   ],
   exports: [Cases, OpenCases, AgreementFigures],
 })

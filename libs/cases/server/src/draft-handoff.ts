@@ -4,13 +4,16 @@ import type { Clause } from '@desk/access/contract';
 import type { Caller } from '@desk/access/server';
 import type { HandoffPreview, casesApi } from '@desk/cases/contract';
 import { AgencyId, Compartment, notFound, officeCompartment, type Basis, type Clock, type Text } from '@desk/kernel/contract';
-import { checkWords } from '@desk/people/contract';
+import { checkWords, type CompartmentInfo } from '@desk/people/contract';
 import { People, type MetVisitor } from '@desk/people/server';
 import { CLOCK, Database } from '@desk/platform/server';
 import type { CaseType } from '@desk/routing/contract';
 import { Routing } from '@desk/routing/server';
 import type { VisitEntity } from '@desk/visits/server';
 import { columnsToSend, type CaseToSend } from './case-rows';
+import { composeDisclosure } from './disclosures/disclosure-parcel';
+import { CrossingGrounds } from './disclosures/crossing-grounds';
+import { documentsNeeded, receiverNeeded, sameReceiver } from './disclosures/disclosure-words';
 import { composeParcel, promises, proposedReason, sealOf, type Person } from './handoff-parcel';
 import { asWritten } from './parcel-words';
 import { TaskRefusals } from './task-refusals';
@@ -32,6 +35,10 @@ export type Draft = {
   readonly visitor: MetVisitor | null;
   readonly basis: Basis | null;
   readonly running: number | null;
+  /** What goes on as the question; across a border only what the visitor let across. */
+  readonly question: string | null;
+  /** Whose data it is: the compartment of the case. */
+  readonly source: { readonly agencyId: string; readonly compartment: Compartment };
 };
 
 /** Puts together what a hand-off would carry: the same work for the preview and for the sending, so that one cannot say what the other does not do. */
@@ -43,6 +50,7 @@ export class DraftHandoff {
     private readonly people: People,
     private readonly routing: Routing,
     private readonly tasks: TaskRefusals,
+    private readonly crossings: CrossingGrounds,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -58,25 +66,31 @@ export class DraftHandoff {
     if (existing !== null) return { existing };
 
     const own = cases.find((it) => it.caseTypeCode === choice.caseTypeCode && it.stepId === (choice.stepId ?? null) && it.status !== 'closed') ?? null;
-    const compartment = Compartment.parse(choice.kind === 'T0' ? officeCompartment(visit.officeId) : (caseType.compartment ?? officeCompartment(visit.officeId)));
-    const names = new Map((await this.people.compartments()).map(({ id, name }) => [String(id), name]));
-    const composed = composeParcel({
+    const source = { agencyId: caseType.agency, compartment: Compartment.parse(choice.kind === 'T0' ? officeCompartment(visit.officeId) : (caseType.compartment ?? officeCompartment(visit.officeId))) };
+    const known = await this.people.compartments();
+    const receiver = receiverOf(choice, source, known);
+    const facts = {
       kind: choice.kind, include: choice.include, caseName: caseType.name, taskName: this.taskName, language: visit.language, interpreter: visit.interpreter,
       person: visitor && toPerson(visitor), own,
-      others: cases.filter((it) => it.compartment !== caseType.compartment).map((it) => ({ owner: names.get(it.compartment) ?? asWritten(it.compartment), notes: it.notes.length, documents: it.documents.length })),
-    });
-    const { parcel, numberSealed, ...lines } = composed;
+      others: cases.filter((it) => it.compartment !== caseType.compartment).map((it) => ({ owner: known.find(({ id }) => id === it.compartment)?.name ?? asWritten(it.compartment), notes: it.notes.length, documents: it.documents.length })),
+    };
+    const crossing = crosses(choice.kind) ? await this.crossings.of({ choice, facts, visit, visitor, source, to: receiver.compartment, known, caller }) : null;
+    const disclosed = crossing && composeDisclosure(crossing);
+    const { parcel, numberSealed, copied, needsChoice, notCopied, warnings } = disclosed ?? composeParcel(facts);
+    if (choice.kind === 'T5' && sending !== null && parcel.documents.length === 0) throw documentsNeeded();
+    const question = disclosed ? disclosed.told : (choice.question ?? null);
     const tasks = caseType.deskTasks.filter((task) => task !== 'HO').map((task) => {
       const answer = caller.decideTask({ officeId: visit.officeId, agencyId: caseType.agency, caseTypeCode: caseType.code, task });
       return answer.allowed ? null : answer.condition;
     });
     const preview: HandoffPreview = {
-      kind: choice.kind, agencyId: AgencyId.parse(caseType.agency), compartment, ...lines,
+      kind: choice.kind, agencyId: AgencyId.parse(receiver.agencyId), compartment: receiver.compartment, copied, needsChoice, notCopied, warnings,
       proposedReason: proposedReason({ protectedIdentity: visitor?.protectedIdentity ?? visit.protectedIdentity, taskClass: caseType.class, tasks }),
       ...promises(choice.kind, clause?.answerWorkingDays ?? 5, this.clock.now()), basis,
-      seal: sealOf(parcel, { kind: choice.kind, visitId: visit.id, compartment, caseTypeCode: caseType.code, question: choice.question ?? null }),
+      ...(crossing && disclosed ? { awaits: this.crossings.proposed(crossing, disclosed.missing, known, caseType.name) } : {}),
+      seal: sealOf(parcel, { kind: choice.kind, visitId: visit.id, compartment: receiver.compartment, caseTypeCode: caseType.code, question }),
     };
-    return { preview, parcel, numberSealed, visit, caseType, own, visitor, basis, running };
+    return { preview, parcel, numberSealed, visit, caseType, own, visitor, basis, running, question, source };
   }
 
   private readonly taskName = (code: string): Text => this.routing.catalogue().deskTasks.find((task) => task.code === code)?.name ?? asWritten(code);
@@ -113,6 +127,17 @@ export class DraftHandoff {
     );
   }
 }
+
+const crosses = (kind: Choice['kind']): boolean => kind === 'T4' || kind === 'T5';
+
+/** Who receives it: the case's own agency, or the one that was chosen. */
+const receiverOf = ({ kind, to }: Choice, source: { readonly agencyId: string; readonly compartment: Compartment }, known: readonly CompartmentInfo[]): { readonly agencyId: string; readonly compartment: Compartment } => {
+  if (!crosses(kind)) return source;
+  const chosen = known.find(({ id }) => id === (to ?? (kind === 'T5' ? source.compartment : undefined)));
+  if (!chosen) throw receiverNeeded();
+  if (kind === 'T4' && chosen.id === source.compartment) throw sameReceiver();
+  return { agencyId: chosen.agencyId, compartment: chosen.id };
+};
 
 const fold = (rows: readonly Bundle[]): { running: number | null; existing: string | null; cases: CaseToSend[] } => ({
   running: rows[0]?.running ?? null, existing: rows[0]?.existing ?? null, cases: rows.filter((row): row is Bundle & CaseToSend => row.id !== null),

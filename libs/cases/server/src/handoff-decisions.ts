@@ -1,5 +1,5 @@
 import {
-  FOLLOW_UP_WORKING_DAYS, REOPEN_DAYS, handoffStateNames, handoffSteps, type HandoffCommand, type HandoffState, type HandoffStep, type HandoffStepRule, type HouseStep, type OutcomeCode,
+  FOLLOW_UP_WORKING_DAYS, REOPEN_DAYS, handoffStateNames, handoffSteps, type HandoffCommand, type HandoffKind, type HandoffState, type HandoffStep, type HandoffStepRule, type HouseStep, type OutcomeCode,
 } from '@desk/cases/contract';
 import { stockholmDate, stockholmInstant, workingDaysBetween, workingDeadline, type Compartment } from '@desk/kernel/contract';
 import { stepRefused } from './words';
@@ -8,7 +8,7 @@ export type Who = 'handler' | 'desk' | 'house';
 
 /** What a step is decided on. */
 export type Standing = {
-  readonly kind: 'T0' | 'T2' | 'T3';
+  readonly kind: HandoffKind;
   readonly state: HandoffState;
   readonly compartment: string;
   readonly sentAt: string;

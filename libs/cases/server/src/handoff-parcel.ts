@@ -36,7 +36,7 @@ const hiddenWords = { sv: 'Skyddade personuppgifter', en: 'Protected personal da
 const iso = (at: string): string => new Date(at).toISOString();
 
 /** What there is to send, part by part; a part with nothing in it is left out. */
-const contents = ({ caseName, language, interpreter, person, own, taskName }: ParcelFacts): Partial<Record<ParcelPart, Text>> => ({
+export const contents = ({ caseName, language, interpreter, person, own, taskName }: ParcelFacts): Partial<Record<ParcelPart, Text>> => ({
   errand: caseName,
   language: languageWords(language, interpreter),
   ...(person ? { identity: asWritten(person.masked) } : {}),
@@ -60,6 +60,12 @@ const fateOf = (part: ParcelPart, { kind, include, person }: ParcelFacts): Fate 
   return { where: include.includes(part) ? 'copied' : 'needsChoice', ground: ground.chosen };
 };
 
+/** What stays with other agencies, counted and not told. */
+export const leftWithOthers = ({ others }: Pick<ParcelFacts, 'others'>): PreviewLine[] => others.flatMap(({ owner, notes, documents }): PreviewLine[] => [
+  ...(notes > 0 ? [{ part: 'notes' as const, content: leftBehind(owner, notes, 'notes'), ground: ground.border }] : []),
+  ...(documents > 0 ? [{ part: 'documents' as const, content: leftBehind(owner, documents, 'documents'), ground: ground.border }] : []),
+]);
+
 /** Sorts everything there is into copied, chosen and left behind, and freezes what is copied. No side effects. */
 export const composeParcel = (facts: ParcelFacts): { copied: PreviewLine[]; needsChoice: PreviewLine[]; notCopied: PreviewLine[]; warnings: Text[]; parcel: Parcel; numberSealed: string | null } => {
   const sorted: Record<Fate['where'], PreviewLine[]> = { copied: [], needsChoice: [], notCopied: [] };
@@ -71,10 +77,7 @@ export const composeParcel = (facts: ParcelFacts): { copied: PreviewLine[]; need
     sorted[fate.where].push({ part, content: hidden, ground: fate.ground });
     if (fate.where === 'copied') goes.add(part);
   }
-  for (const other of facts.others) {
-    if (other.notes > 0) sorted.notCopied.push({ part: 'notes', content: leftBehind(other.owner, other.notes, 'notes'), ground: ground.border });
-    if (other.documents > 0) sorted.notCopied.push({ part: 'documents', content: leftBehind(other.owner, other.documents, 'documents'), ground: ground.border });
-  }
+  sorted.notCopied.push(...leftWithOthers(facts));
   const { person, own } = facts;
   const parcel: Parcel = {
     language: goes.has('language') ? facts.language : 'sv', interpreter: goes.has('language') && facts.interpreter,
@@ -82,7 +85,7 @@ export const composeParcel = (facts: ParcelFacts): { copied: PreviewLine[]; need
     identityCheck: goes.has('identity-check') ? (person?.check?.codes ?? null) : null,
     acts: goes.has('acts') && own ? own.acts.map((act) => ({ task: act.task, at: iso(act.at) })) : [],
     notes: goes.has('notes') && own ? own.notes.map((note) => ({ text: note.text, byName: note.byName, at: iso(note.at) })) : [],
-    documents: goes.has('documents') && own ? own.documents.map((it) => ({ ...it, receivedAt: iso(it.receivedAt) })) : [],
+    documents: goes.has('documents') && own ? own.documents.filter((it) => !it.forwarded).map(({ forwarded: _, ...it }) => ({ ...it, receivedAt: iso(it.receivedAt) })) : [],
   };
   return { ...sorted, warnings: warningsOf(facts), parcel, numberSealed: goes.has('identity') ? (person?.numberSealed ?? null) : null };
 };

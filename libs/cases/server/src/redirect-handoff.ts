@@ -21,8 +21,8 @@ export class RedirectHandoff {
   /** @returns the id of the new hand-off */
   async run(row: HandoffWithHistory, to: Compartment, by: { readonly id: string; readonly name: string }, now: Date): Promise<string> {
     const own = (await this.people.compartments()).filter((it) => it.agencyId === row.agencyId).map((it) => it.id);
-    const { identity, identityCheck, notes, documents } = row.parcel;
-    const missing = redirectNeedsGround({ compartment: row.compartment, hasPersonalData: Boolean(identity ?? identityCheck) || notes.length > 0 || documents.length > 0 }, to, own);
+    const { identity, identityCheck, notes, documents, contact } = row.parcel;
+    const missing = redirectNeedsGround({ compartment: row.compartment, hasPersonalData: Boolean(identity ?? identityCheck ?? contact) || (row.kind === 'T4' && row.question !== null) || notes.length > 0 || documents.length > 0 }, to, own);
     if (missing === 'same') throw stepRefused('RedirectToSame', { sv: 'Överlämningen finns redan där.', en: 'The hand-off is already there.' });
     if (missing !== null) throw newGroundNeeded(missing);
 

@@ -8,6 +8,8 @@ import { CLOCK, Database } from '@desk/platform/server';
 import { ActEntity, CaseFileEntity } from './case.entities';
 import { CaseJournal } from './case-journal';
 import { DraftHandoff, type Draft } from './draft-handoff';
+import { waiverNeeded } from './disclosures/disclosure-words';
+import { ForwardDocuments } from './disclosures/forward-documents';
 import { HandoffEntity, HandoffHistoryEntity } from './handoff.entities';
 import { receiptNumber } from './handoff-parcel';
 import { eventOf, findHandoff, toHandoff, type HandoffWithHistory } from './handoff-rows';
@@ -25,6 +27,7 @@ export class SendHandoff {
     private readonly database: Database,
     private readonly draft: DraftHandoff,
     private readonly tasks: TaskRefusals,
+    private readonly forwarding: ForwardDocuments,
     private readonly journal: CaseJournal,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -33,6 +36,7 @@ export class SendHandoff {
     const input = { ...asked, requestKey: ownKey(caller.staffId, asked.requestKey) };
     const draft = await this.draft.run(input, caller, input.requestKey);
     if ('existing' in draft) return this.again(draft.existing, caller);
+    if (draft.preview.awaits) throw waiverNeeded();
     if (draft.preview.seal !== input.seal) throw previewMoved();
 
     const opened = this.caseOf(input, draft, caller);
@@ -42,8 +46,19 @@ export class SendHandoff {
     const basis = await this.tasks.must(HandoffSubject, 'follow', row, question, caller);
     this.save(row, opened, draft, caller);
     this.journal.write(caller, row, { act: `handoff.send.${input.kind}`, object: 'handoff', objectId: row.id, fields: partsOf(draft), purpose: row.caseTypeCode, basis: draft.basis ?? basis });
+    if (crosses(row)) await this.crossed(row, opened, draft, caller);
     await this.tell(row, opened, draft, caller);
     return toHandoff(row, caller);
+  }
+
+  /** Both sides keep what crossed and on what ground, and the files follow. */
+  private async crossed(row: HandoffWithHistory, { file }: Opened, draft: Draft, caller: Caller): Promise<void> {
+    const grounds = draft.parcel.grounds ?? [];
+    if (draft.source.compartment !== row.compartment) {
+      this.journal.write(caller, draft.source, { act: `handoff.disclose.${row.kind}`, object: 'handoff', objectId: row.id, fields: partsOf(draft), purpose: row.caseTypeCode, basis: draft.basis });
+      for (const ground of grounds) this.journal.write(caller, draft.source, { act: `disclose.${ground.kind}`, object: ground.kind === 'waiver' ? 'waiver' : 'decision', objectId: ground.id, fields: ground.category, purpose: row.id, basis: draft.basis });
+    }
+    await this.forwarding.run(row, draft.source.compartment, file.id);
   }
 
   private async again(id: string, caller: Caller): Promise<Handoff> {
@@ -60,11 +75,11 @@ export class SendHandoff {
     const now = this.clock.now().toISOString();
     if (draft.own) {
       const { acts: _, documents: __, notes: ___, ...file } = draft.own;
-      return { isNew: false, file: input.kind === 'T0' ? file : { ...file, ...person, status: 'handed-off' } };
+      return { isNew: false, file: input.kind === 'T0' ? file : { ...file, ...person, ...(crosses(input) ? {} : { status: 'handed-off' }) } };
     }
-    const owner = { agencyId: draft.caseType.agency, compartment: draft.preview.compartment };
+    const owner = draft.source;
     const file = newCase(step, owner, now);
-    return { isNew: true, file: input.kind === 'T0' ? { ...file, protectedIdentity: person.protectedIdentity, status: 'closed', outcome: 'HANVISAT_UTAN_OVERLAMNING' } : { ...file, ...person, status: 'handed-off' } };
+    return { isNew: true, file: input.kind === 'T0' ? { ...file, protectedIdentity: person.protectedIdentity, status: 'closed', outcome: 'HANVISAT_UTAN_OVERLAMNING' } : { ...file, ...person, ...(crosses(input) ? {} : { status: 'handed-off' }) } };
   }
 
   private row(input: Input, draft: Draft, file: CaseFileEntity, caller: Caller): HandoffWithHistory {
@@ -75,10 +90,10 @@ export class SendHandoff {
     const state = referral ? 'closed' : 'sent';
     return {
       id: randomUUIDv7(), receiptNumber: receiptNumber(draft.running ?? 0, caller.day), requestKey: input.requestKey, kind: input.kind, state,
-      agencyId: draft.caseType.agency, compartment: draft.preview.compartment, sharedWith: null, officeId: draft.visit.officeId, officeCompartment: officeCompartment(draft.visit.officeId),
+      agencyId: draft.preview.agencyId, compartment: draft.preview.compartment, sharedWith: null, officeId: draft.visit.officeId, officeCompartment: officeCompartment(draft.visit.officeId),
       caseId: file.id, visitId: draft.visit.id, caseTypeCode: draft.caseType.code, lifeEventId: input.lifeEventId ?? null, stepId: input.stepId ?? null, deskStaffId: caller.staffId,
       protectedIdentity: file.protectedIdentity, subjectHash: file.subjectHash, reason: file.protectedIdentity && !referral ? 'SKYDDAD' : input.reason, visitorWaits: input.visitorWaits,
-      parcel: draft.parcel, numberSealed: draft.numberSealed, question: input.question ?? null, seal: draft.preview.seal, basis: draft.basis,
+      parcel: draft.parcel, numberSealed: draft.numberSealed, question: draft.question, seal: draft.preview.seal, basis: draft.basis,
       outcome: referral ? 'HANVISAT_UTAN_OVERLAMNING' : null, visitorText: null, nextStep: null, nextDate: null, waitsFor: null, returnReason: null, toldHow: null,
       firstContactBy: draft.preview.firstContactBy, answerBy: draft.preview.answerBy, dueAt, sortAt: dueAt ?? now, sentAt: now, closedAt: referral ? now : null, remindAt: null, remindedAt: null,
       assigneeId: null, assigneeName: null, redirectedTo: null, redirectedFrom: null, repeats: 0, version: 1,
@@ -101,7 +116,7 @@ export class SendHandoff {
   }
 
   private async tell(row: HandoffWithHistory, { file, isNew }: Opened, draft: Draft, caller: Caller): Promise<void> {
-    const of = { caseId: file.id, visitId: row.visitId, agencyId: row.agencyId, compartment: file.compartment, officeId: row.officeId, caseTypeCode: row.caseTypeCode, staffId: caller.staffId };
+    const of = { caseId: file.id, visitId: row.visitId, agencyId: file.agencyId, compartment: file.compartment, officeId: row.officeId, caseTypeCode: row.caseTypeCode, staffId: caller.staffId };
     if (isNew) await this.database.tell(CaseOpened, { ...of, ...catalogued(file, draft.caseType) });
     if (isNew && row.kind === 'T0') await this.database.tell(CaseClosed, { ...of, outcome: 'HANVISAT_UTAN_OVERLAMNING' });
     await this.database.tell(HandoffSent, { ...eventOf(row) });
@@ -113,5 +128,8 @@ const ownKey = (staffId: string, requestKey: string): string => {
   const hex = createHash('sha256').update(`${staffId} ${requestKey.toLowerCase()}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
+
+/** To another agency, or a document by itself: the case stays where it is. */
+const crosses = ({ kind }: { readonly kind: string }): boolean => kind === 'T4' || kind === 'T5';
 
 const partsOf = ({ preview }: Draft): string => preview.copied.map((line) => line.part).join(',');

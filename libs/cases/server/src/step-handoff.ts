@@ -37,7 +37,7 @@ export class StepHandoff {
     const by = { id: caller.staffId, name: caller.displayName };
     const linked = command.step === 'redirect' ? { redirectedTo: await this.redirect.run(row, command.compartment, by, now) } : {};
     // What was sent in error is wiped at the receiver; the seal and the history stay (domain.md 7.3 row 8).
-    const wiped = command.step === 'return' ? { parcel: { ...row.parcel, identity: null, identityCheck: null, acts: [], notes: [], documents: [] }, numberSealed: null } : {};
+    const wiped = command.step === 'return' ? { parcel: { ...row.parcel, identity: null, identityCheck: null, acts: [], notes: [], documents: [], contact: undefined }, numberSealed: null, ...(row.kind === 'T4' ? { question: null } : {}) } : {};
 
     const at = now.toISOString();
     const moved = await this.moves.take(row, command.step, { ...move, ...linked, ...wiped }, by, at);

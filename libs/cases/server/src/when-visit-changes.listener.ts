@@ -21,19 +21,24 @@ export class WhenVisitChanges {
   @JoinsIn(VisitorIdentified)
   async identified({ visitId }: z.output<typeof VisitorIdentified.data>): Promise<void> {
     const visitor = await this.people.visitorOf(visitId);
-    if (visitor) await this.database.query('UPDATE cases.case_file SET subject_hash = $2, protected_identity = $3 WHERE visit_id = $1', [visitId, visitor.subjectHash, visitor.protectedIdentity]);
+    if (visitor) await this.ofVisit('subject_hash = $2, protected_identity = $3 WHERE visit_id = $1', [visitId, visitor.subjectHash, visitor.protectedIdentity]);
   }
 
   @JoinsIn(VisitEnded)
   async ended({ visitId }: z.output<typeof VisitEnded.data>): Promise<void> {
     const until = new Date(this.clock.now().getTime() + NEED_HOURS * 3_600_000).toISOString();
-    await this.database.query('UPDATE cases.case_file SET need_until = $2 WHERE visit_id = $1', [visitId, until]);
+    await this.ofVisit('need_until = $2 WHERE visit_id = $1', [visitId, until]);
   }
 
   /** Another clerk goes on: cases and what is still on its way follow, as far as that clerk's agreements reach. */
   @JoinsIn(VisitTakenOver)
   async takenOver({ visitId, from, to }: z.output<typeof VisitTakenOver.data>): Promise<void> {
-    await this.database.query('UPDATE cases.case_file SET desk_staff_id = $3 WHERE visit_id = $1 AND desk_staff_id = $2', [visitId, from, to]);
+    await this.ofVisit('desk_staff_id = $3 WHERE visit_id = $1 AND desk_staff_id = $2', [visitId, from, to]);
     await this.database.query('UPDATE cases.handoff SET desk_staff_id = $3 WHERE visit_id = $1 AND desk_staff_id = $2', [visitId, from, to]);
+  }
+
+  /** Cases and the waivers given with them stand behind the same walls. */
+  private async ofVisit(change: string, values: readonly unknown[]): Promise<void> {
+    await Promise.all(['cases.case_file', 'cases.waiver'].map((table) => this.database.query(`UPDATE ${table} SET ${change}`, values)));
   }
 }

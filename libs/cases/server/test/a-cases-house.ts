@@ -5,13 +5,15 @@ import type { Caller, RightsOf } from '@desk/access/server';
 import type { Agreements } from '@desk/agreements/server';
 import { AgencyId, CaseTypeCode, Compartment, type Explanation, type VisitId } from '@desk/kernel/contract';
 import type { MetVisitor, People } from '@desk/people/server';
-import { Journal } from '@desk/platform/server';
+import { Journal, type FileSafe } from '@desk/platform/server';
 import { Routing, loadCatalogue } from '@desk/routing/server';
 import { VisitEntity, type Visits } from '@desk/visits/server';
 import { CaseJournal } from '../src/case-journal';
 import { CorrectNote } from '../src/correct-note';
 import { CountHandoffs } from '../src/count-handoffs';
 import { DoTask } from '../src/do-task';
+import { CrossingGrounds } from '../src/disclosures/crossing-grounds';
+import { ForwardDocuments } from '../src/disclosures/forward-documents';
 import { DraftHandoff } from '../src/draft-handoff';
 import { GetHandoff } from '../src/get-handoff';
 import { HandoffMoves } from '../src/handoff-moves';
@@ -75,12 +77,12 @@ export const aCasesHouse = async () => {
   const journal = new CaseJournal(notebook);
   const inHand = new VisitInHand(database, visits);
   const refusals = new TaskRefusals(agreements);
-  const draft = new DraftHandoff(database, inHand, people, routing, refusals, clock);
+  const draft = new DraftHandoff(database, inHand, people, routing, refusals, new CrossingGrounds(database, clock), clock);
   const moves = new HandoffMoves(database);
   const room = {
     doTask: new DoTask(database, inHand, people, routing, refusals, journal, clock), setOutcome: new SetOutcome(database, journal, clock), listVisitCases: new ListVisitCases(database, clock),
     writeNote: new WriteNote(database, journal, clock), correctNote: new CorrectNote(database, journal, clock), listNotes: new ListNotes(database, clock),
-    preview: new PreviewHandoff(draft), send: new SendHandoff(database, draft, refusals, journal, clock), step: new StepHandoff(database, moves, new RedirectHandoff(database, people), journal, clock),
+    preview: new PreviewHandoff(draft), send: new SendHandoff(database, draft, refusals, new ForwardDocuments(database, {} as FileSafe, journal, clock), journal, clock), step: new StepHandoff(database, moves, new RedirectHandoff(database, people), journal, clock),
     list: new ListHandoffs(database, clock), count: new CountHandoffs(database, clock), get: new GetHandoff(database), unmask: new UnmaskHandoff(database, cipher, journal),
     byTime: new MoveByTime(database, people, moves, journal, clock), registered: new WhenVisitRegistered(database, rightsOf, routing, refusals, journal, clock), changes: new WhenVisitChanges(database, people, clock),
   };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffId, VisitId, VisitorId } from '@desk/kernel/contract';
-import type { CompartmentInfo, House, PublicOffice, Staff, Visitor } from '@desk/people/contract';
+import type { CompartmentInfo, House, Mandate, PublicOffice, Staff, Visitor } from '@desk/people/contract';
 import { Cipher, Database } from '@desk/platform/server';
 import { HouseCache } from './house-cache';
 import { VisitorRecords, type CheckRow } from './visitor-records';
@@ -47,6 +47,12 @@ export class People {
     const { id: visitorId, kind, numberSealed, subjectHash, protectedIdentity } = visitor;
     const masked = this.records.masked(visitor) ?? (visitor.otherSealed === null ? '' : this.cipher.open(visitor.otherSealed));
     return { visitorId, kind, masked, numberSealed, subjectHash, protectedIdentity, check: (await this.records.latestCheck(visitorId)) ?? null };
+  }
+
+  /** Who else may act for the person met in a visit, as it was recorded (FL 14–15 §§), without the names. */
+  async mandatesOf(visitId: VisitId): Promise<Omit<Mandate, 'name'>[]> {
+    const visitor = await this.records.findOfVisit(visitId);
+    return visitor ? this.records.mandatesOf(visitor.id) : [];
   }
 
   /** Everybody who works in the house now, by display name. The names are codes; nothing else is said of them. */

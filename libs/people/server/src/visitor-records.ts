@@ -33,6 +33,10 @@ export class VisitorRecords {
     return this.database.find<CheckRow>(`${selectChecks} WHERE visitor_id = $1 ORDER BY at DESC, id DESC LIMIT 1`, [visitorId]);
   }
 
+  mandatesOf(visitorId: VisitorId): Promise<MandateEntity[]> {
+    return this.database.query<MandateEntity>(`${selectMandates} WHERE visitor_id = $1 ORDER BY at, id`, [visitorId]);
+  }
+
   addCheck(visitor: VisitorEntity, check: IdentityCheck, by: Caller, at: Date): CheckRow {
     const row = { ...check, at: at.toISOString() };
     this.database.insert(IdentityCheckEntity, { id: randomUUIDv7(), visitorId: visitor.id, compartment: visitor.compartment, ...row, staffId: by.staffId });
@@ -42,7 +46,7 @@ export class VisitorRecords {
   /** As a screen sees it: masked, with the latest check and the mandates. */
   async show(visitor: VisitorEntity, caller: Caller, action = 'read'): Promise<Visitor> {
     const check = await this.latestCheck(visitor.id);
-    const mandates = await this.database.query<MandateEntity>(`${selectMandates} WHERE visitor_id = $1 ORDER BY at, id`, [visitor.id]);
+    const mandates = await this.mandatesOf(visitor.id);
     return this.view(visitor, check ?? null, mandates.map((row) => this.mandateOf(row)), caller, action);
   }
 

@@ -1,7 +1,7 @@
 import type { DeskTexts } from './desk.sv';
 
 export const deskEn: DeskTexts = {
-  case: { kinds: { T0: 'Referred', T2: 'Question asked', T3: 'Handed over' }, done: 'Done', on: 'line {{line}}', duty: 'own duty', document: '{{pages}} pages', documentOne: '1 page', documents: 'Documents', arrived: 'arrived {{date}}', notArrived: 'the agency sets the day of arrival', register: 'Register a document', outcome: 'Outcome', proposed: 'proposed' },
+  case: { kinds: { T0: 'Referred', T2: 'Question asked', T3: 'Handed over', T4: 'To another agency', T5: 'Document sent on' }, done: 'Done', on: 'line {{line}}', duty: 'own duty', document: '{{pages}} pages', documentOne: '1 page', documents: 'Documents', arrived: 'arrived {{date}}', notArrived: 'the agency sets the day of arrival', register: 'Register a document', outcome: 'Outcome', proposed: 'proposed' },
   outcomes: {
     LOST_I_DISK: 'Solved at the desk', INFORMERAT: 'Informed', VAGLETT: 'Guided', SJALVSERVICE_KLAR: 'Self-service done', HANDLING_MOTTAGEN: 'Document received', BOKAT: 'Time booked', KOPPLAT_LIVE: 'Connected to a handler', OVERLAMNAT: 'Handed over',
     HANVISAT_UTAN_OVERLAMNING: 'Referred', HANVISAT_ATERKOMMA: 'Will come back', KRAVER_EGET_KONTOR: 'Needs the agency’s office', AVBRUTET_BESOKARE: 'Visitor stopped', SYSTEMFEL: 'Technical fault',
@@ -19,7 +19,7 @@ export const deskEn: DeskTexts = {
     ground: 'Ground', groundText: 'Agreement {{agreement}}, version {{version}}, line {{line}}.', groundDuty: 'Own duty.', now: 'Sent now: {{parts}}.', cancel: 'Cancel', send: 'Send and show receipt', ask: 'Send the question and show receipt', refer: 'Refer and show receipt', sending: 'Sending …', loading: 'Fetching what would be sent …', failed: 'It could not be sent. Nothing has been sent.', previewFailed: 'The preview could not be fetched. Nothing has been sent.', again: 'Try again',
     who: 'The visitor', identify: 'Give identity', refreshed: 'Something changed meanwhile. Read once more what will be sent.',
   },
-  parts: { errand: 'Case', language: 'Language', identity: 'Identity', 'identity-check': 'Identity check', notes: 'Notes', documents: 'Documents', acts: 'Done at the desk' },
+  parts: { errand: 'Case', language: 'Language', contact: 'Name and contact', told: 'What the visitor told', identity: 'Identity', 'identity-check': 'Identity check', notes: 'Notes', documents: 'Documents', acts: 'Done at the desk' },
   reasons: {
     EJ_I_AVTAL: 'Not in the agreement', MYNDIGHETSUTOVNING: 'Needs a decision by the agency', SAKNAR_BEHORIGHET: 'The desk lacks the right', SAKNAR_KOMPETENS: 'The desk lacks the competence', SAKNAR_SYSTEMATKOMST: 'The desk cannot reach the system', SKYDDAD: 'Special handling', JAV: 'Conflict of interest', TOLK_SAKNAS: 'No interpreter', KOMPLEX: 'More than the desk can sort out', BESOKARENS_ONSKAN: 'The visitor wants it',
   },

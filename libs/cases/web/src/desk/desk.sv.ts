@@ -1,5 +1,5 @@
 export const deskSv = {
-  case: { kinds: { T0: 'Hänvisat', T2: 'Fråga ställd', T3: 'Överlämnat' }, done: 'Gjort', on: 'rad {{line}}', duty: 'eget uppdrag', document: '{{pages}} sidor', documentOne: '1 sida', documents: 'Handlingar', arrived: 'inkom {{date}}', notArrived: 'ankomstdag sätts av myndigheten', register: 'Registrera handling', outcome: 'Resultat', proposed: 'förslag' },
+  case: { kinds: { T0: 'Hänvisat', T2: 'Fråga ställd', T3: 'Överlämnat', T4: 'Till annan myndighet', T5: 'Handling vidarebefordrad' }, done: 'Gjort', on: 'rad {{line}}', duty: 'eget uppdrag', document: '{{pages}} sidor', documentOne: '1 sida', documents: 'Handlingar', arrived: 'inkom {{date}}', notArrived: 'ankomstdag sätts av myndigheten', register: 'Registrera handling', outcome: 'Resultat', proposed: 'förslag' },
   outcomes: {
     LOST_I_DISK: 'Löst vid disken', INFORMERAT: 'Informerat', VAGLETT: 'Väglett', SJALVSERVICE_KLAR: 'Självservice klar', HANDLING_MOTTAGEN: 'Handling mottagen', BOKAT: 'Tid bokad', KOPPLAT_LIVE: 'Kopplat till handläggare', OVERLAMNAT: 'Överlämnat',
     HANVISAT_UTAN_OVERLAMNING: 'Hänvisat', HANVISAT_ATERKOMMA: 'Ska komma tillbaka', KRAVER_EGET_KONTOR: 'Kräver eget kontor', AVBRUTET_BESOKARE: 'Besökaren avbröt', SYSTEMFEL: 'Tekniskt fel',
@@ -17,7 +17,7 @@ export const deskSv = {
     ground: 'Grund', groundText: 'Serviceavtal {{agreement}}, version {{version}}, rad {{line}}.', groundDuty: 'Eget uppdrag.', now: 'Skickas nu: {{parts}}.', cancel: 'Avbryt', send: 'Skicka och visa kvitto', ask: 'Skicka frågan och visa kvitto', refer: 'Hänvisa och visa kvitto', sending: 'Skickar …', loading: 'Hämtar det som skulle skickas …', failed: 'Det gick inte att skicka. Inget har skickats.', previewFailed: 'Förhandsvisningen gick inte att hämta. Inget har skickats.', again: 'Försök igen',
     who: 'Besökaren', identify: 'Ange identitet', refreshed: 'Något ändrades under tiden. Läs igenom det som ska skickas en gång till.',
   },
-  parts: { errand: 'Ärende', language: 'Språk', identity: 'Identitet', 'identity-check': 'Id-kontroll', notes: 'Anteckningar', documents: 'Handlingar', acts: 'Gjort vid disken' },
+  parts: { errand: 'Ärende', language: 'Språk', contact: 'Namn och kontakt', told: 'Det besökaren berättat', identity: 'Identitet', 'identity-check': 'Id-kontroll', notes: 'Anteckningar', documents: 'Handlingar', acts: 'Gjort vid disken' },
   reasons: {
     EJ_I_AVTAL: 'Står inte i avtalet', MYNDIGHETSUTOVNING: 'Kräver beslut av myndigheten', SAKNAR_BEHORIGHET: 'Disken saknar behörighet', SAKNAR_KOMPETENS: 'Disken saknar kompetens', SAKNAR_SYSTEMATKOMST: 'Disken saknar åtkomst till systemet', SKYDDAD: 'Särskild handläggning', JAV: 'Jäv', TOLK_SAKNAS: 'Tolk saknas', KOMPLEX: 'Mer än disken kan reda ut', BESOKARENS_ONSKAN: 'Besökaren vill det',
   },
