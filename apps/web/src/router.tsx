@@ -23,6 +23,7 @@ const YearlyReport = page(() => import('./agreements/yearly.page'));
 const Leaving = page(() => import('./agreements/leaving.page'));
 const Settlement = page(() => import('./agreements/settlement.page'));
 const Journal = page(() => import('./journal/journal.page'));
+const Statistics = page(() => import('./statistics/statistics.page'));
 const Missing = page(() => import('./shell/missing.page'));
 const UnknownAccount = page(() => import('./outside/unknown-account.page'));
 const SignedOut = page(() => import('./outside/signed-out.page'));
@@ -62,6 +63,7 @@ export const Router = () => (
             <Route path="avtal/:agreementId/avrakning/:agencyId" element={<Settlement />} />
             <Route path="avtal/:agreementId/:number?" element={<AgreementVersion />} />
             <Route path="journal/:part?/:reviewId?" element={<Journal />} />
+            <Route path="statistik/:part?" element={<Statistics />} />
             <Route path="*" element={<Missing />} />
           </Route>
         </Route>

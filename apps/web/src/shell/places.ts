@@ -1,7 +1,7 @@
 import { useMay, useMe } from '@desk/access/web';
 import type { ShellTexts } from './shell.sv';
 
-export type Place = { readonly id: 'desk' | 'inbox' | 'agreements' | 'journal'; readonly to: string; readonly label: string; readonly text: string };
+export type Place = { readonly id: 'desk' | 'inbox' | 'agreements' | 'journal' | 'statistics'; readonly to: string; readonly label: string; readonly text: string };
 
 /** The pages that belong to one's duties, the likeliest first. */
 export const usePlaces = (t: ShellTexts): Place[] => {
@@ -11,10 +11,13 @@ export const usePlaces = (t: ShellTexts): Place[] => {
   // The desks read their own lines where they work; the page is for those who write, sign or audit agreements.
   const agreements = useMay('read', 'Agreement');
   const forAgency = useMe().duties.some(({ code }) => code === 'agreement-admin' || code === 'agency-manager' || code === 'auditor');
+  // Everybody with figures at work reads them from their own screens; the pages are for those who manage by them.
+  const figures = useMay('export', 'Figures');
   return [
     ...(desk ? [{ id: 'desk', to: '/disk', label: t.home.desk, text: t.home.deskText } as const] : []),
     ...(inbox ? [{ id: 'inbox', to: '/inkorg', label: t.home.inbox, text: t.home.inboxText } as const] : []),
     ...(agreements && forAgency ? [{ id: 'agreements', to: '/avtal', label: t.home.agreements, text: t.home.agreementsText } as const] : []),
+    ...(figures ? [{ id: 'statistics', to: '/statistik', label: t.home.statistics, text: t.home.statisticsText } as const] : []),
     ...(journal ? [{ id: 'journal', to: '/journal', label: t.home.journal, text: t.home.journalText } as const] : []),
   ];
 };
