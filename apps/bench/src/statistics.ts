@@ -77,9 +77,11 @@ const oneSize = async (owner: pg.Client, manager: Person, reader: Person, median
   const nothing = await timesOf(() => manager.ask('GET', '/api/me'));
   const own = await timesOf(ask(manager, '&agency=FK'));
   const shared = await timesOf(ask(reader, ''));
+  const { tiles } = await manager.ask<{ tiles: { figure: { value: number | null } }[] }>('GET', `/api/statistics/tiles?from=${from}&to=${to}&agency=FK`);
+  const counted = tiles.filter((it) => it.figure.value !== null).length;
   medians.push(shared.p50);
   console.log(`    by hand ${byHand.p50.toFixed(2)} ms, one tile ${tile.p50.toFixed(2)} ms, an answer without figures (/me) ${nothing.p50.toFixed(2)} ms, dashboard own ${own.p50.toFixed(1)} (p95 ${own.p95.toFixed(1)}), shared ${shared.p50.toFixed(1)} (p95 ${shared.p95.toFixed(1)})`);
   return [
-    atMost('one tile less an empty answer ÷ by hand', (tile.p50 - nothing.p50) / byHand.p50, GOALS.tile), atMost('dashboard of an agency, p95 ms', own.p95, GOALS.dashboardMs), atMost('dashboard of the whole house, p95 ms', shared.p95, GOALS.dashboardMs),
+    atMost(`a tile of a dashboard (${counted} tiles, less an empty answer) ÷ by hand`, (own.p50 - nothing.p50) / counted / byHand.p50, GOALS.tile), atMost('dashboard of an agency, p95 ms', own.p95, GOALS.dashboardMs), atMost('dashboard of the whole house, p95 ms', shared.p95, GOALS.dashboardMs),
   ];
 };

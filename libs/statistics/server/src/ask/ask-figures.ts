@@ -35,14 +35,13 @@ export class AskFigures {
   tiles({ compareFrom, compareTo, measures: wanted, ...question }: In<'tiles'>, caller: Caller): Promise<Out<'tiles'>> {
     const chosen = (wanted?.split(',') ?? dashboard).map(measureNamed);
     return this.answer(question, caller, async (standing) => {
-      const whole = await this.figures.of(chosen, standing, []);
-      const trend = await this.figures.of(chosen.filter(({ formula }) => formula.how !== 'cost' && formula.how !== 'load'), standing, ['time']);
+      const found = await this.figures.withTrend(chosen, standing);
       const before = compareFrom && compareTo ? standingOf({ ...question, from: compareFrom, to: compareTo }, caller, this.clock.now()) : null;
       const compared = before && (await this.figures.of(chosen, before, []));
       return {
         tiles: chosen.map((measure) => ({
-          measureId: measure.id, unit: measure.unit, figure: onlyOf(measure, whole.get(measure.id), standing), compared: compared && before ? onlyOf(measure, compared.get(measure.id), before) : null,
-          trend: inOrder(trend.get(measure.id) ?? []).map(({ keys, figure }) => ({ day: keys[0] ?? '', figure })),
+          measureId: measure.id, unit: measure.unit, figure: onlyOf(measure, found.get(measure.id)?.whole, standing), compared: compared && before ? onlyOf(measure, compared.get(measure.id), before) : null,
+          trend: inOrder(found.get(measure.id)?.trend ?? []).map(({ keys, figure }) => ({ day: keys[0] ?? '', figure })),
         })),
       };
     });
@@ -91,10 +90,9 @@ export class AskFigures {
     return this.database.look(async () => {
       const notes = [...standing.notes];
       const found = await work(standing, notes);
-      const [waits] = await this.database.query<{ at: string | null }>('SELECT min(at) AS at FROM statistics.told WHERE NOT folded');
-      const flagged = await this.rows.flagged(standing);
+      const { waits, flagged } = await this.rows.standing(standing);
       if (flagged > 0) notes.push({ sv: `${flagged} händelser är inte medräknade, eftersom tiden är märkt som felaktig.`, en: `${flagged} facts are left out, since their time is marked as faulty.` });
-      return { ...found, view: standing.view, from: standing.from, to: standing.to, asOf: waits?.at ?? now.toISOString(), flagged, notes };
+      return { ...found, view: standing.view, from: standing.from, to: standing.to, asOf: waits ?? now.toISOString(), flagged, notes };
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Duration, MARK_COLUMNS, NO_VALUE, dimensionsOf, type Dimension, type FactKind } from '@desk/statistics/contract';
+import { Duration, MARK_COLUMNS, NO_VALUE, SMALL, dimensionsOf, type Dimension, type FactKind } from '@desk/statistics/contract';
 import { ALL_OFFICES, rollupsOf, type Dims } from '../contributions';
 import { durationColumns, markColumns, valueColumns, type ValueName } from '../fact';
 import { durationKinds } from '../facts-of';
@@ -38,29 +38,42 @@ export class FigureRows {
     return standing.view === 'own' ? this.fromFacts(kind, standing, by) : null;
   }
 
-  /** Facts left out since somebody marked their time as faulty. */
-  async flagged(standing: Standing): Promise<number> {
+  /** Since when something waits to be counted, and how many facts are left out since somebody marked their time as faulty. */
+  async standing(standing: Standing): Promise<{ readonly waits: string | null; readonly flagged: number }> {
     const { place, values } = places();
     const offices = standing.held.get('office');
-    const [row] = await this.database.query<{ n: number }>(
-      `SELECT count(*)::int AS n FROM statistics.fact WHERE flagged AND day BETWEEN ${place(standing.from)} AND ${place(standing.to)}${offices ? ` AND office_id = ANY (${place(offices)}::text[])` : ''}
-       AND EXISTS (SELECT 1 FROM statistics.flagged_period)`, values,
+    const row = await this.database.find<{ waits: string | null; flagged: number }>(
+      `SELECT (SELECT min(at) FROM statistics.told WHERE NOT folded) AS waits, (SELECT count(*)::int FROM statistics.fact WHERE flagged AND day BETWEEN ${place(standing.from)} AND ${place(standing.to)}
+       ${offices ? ` AND office_id = ANY (${place(offices)}::text[])` : ''} AND EXISTS (SELECT 1 FROM statistics.flagged_period)) AS flagged`, values,
     );
-    return row?.n ?? 0;
+    return row ?? { waits: null, flagged: 0 };
   }
 
   private async fromRollup(kind: FactKind, standing: Standing, by: readonly By[], set: Dims, atOffice: boolean): Promise<Group[]> {
     const { place, values } = places();
     const column = (name: By): string => (name === 'time' ? 'day' : name === 'office' ? 'office_id' : `v${set.indexOf(name) + 1}`);
     const offices = standing.held.get('office');
+    // A single list of the whole house is covered by itself; tables with totals both ways need not be.
+    const covers = standing.view === 'shared' && set.length > 0 && (atOffice || set.length > 1);
     const where = [
       `kind = ${place(kind)}`, `dims = ${place(set.join())}`, `grain = ${place(standing.view === 'own' ? 'd' : 'p')}`, `day BETWEEN ${place(standing.from)} AND ${place(standing.to)}`,
       offices ? `office_id = ANY (${place(offices)}::text[])` : atOffice ? `office_id <> '${ALL_OFFICES}'` : `office_id = '${ALL_OFFICES}'`,
       ...[...standing.held].flatMap(([name, held]) => (name === 'office' ? [] : [`${column(name)} = ANY (${place(held)}::text[])`])),
+      // Where a table could not be covered cell by cell, not even what is missing from it is told.
+      ...(covers ? [`EXISTS (SELECT 1 FROM statistics.published b WHERE b.kind = rollup.kind AND b.dims = rollup.dims AND b.day = rollup.day)`] : []),
     ];
     const open = standing.view === 'own' ? '' : ' FILTER (WHERE shown)';
     const closed = standing.view === 'own' ? '0 AS hidden_rows, 0 AS hidden' : 'count(*) FILTER (WHERE NOT shown)::int AS hidden_rows, coalesce(sum(n) FILTER (WHERE NOT shown), 0)::int AS hidden';
-    return this.groups(`SELECT ${keysOf(by, column)}coalesce(sum(n)${open}, 0)::int AS n, ${sums(open)}, ${closed} FROM statistics.rollup WHERE ${where.join(' AND ')}${grouped(by)}`, values, by);
+    const groups = await this.groups(`SELECT ${keysOf(by, column)}coalesce(sum(n)${open}, 0)::int AS n, ${sums(open)}, ${closed} FROM statistics.rollup WHERE ${where.join(' AND ')}${grouped(by)}`, values, by);
+    return covers && (await this.leavesOut(kind, set, standing)) ? groups.map((group) => ({ ...group, hiddenRows: group.hiddenRows + 1, hidden: group.hidden + SMALL })) : groups;
+  }
+
+  /** Is there a period whose table could not be covered cell by cell? Then not even what is missing from it is told. */
+  private async leavesOut(kind: FactKind, set: Dims, { from, to }: Standing): Promise<boolean> {
+    const found = await this.database.query(
+      `SELECT 1 FROM statistics.rollup r WHERE r.kind = $1 AND r.dims = $2 AND r.grain = 'p' AND r.day BETWEEN $3 AND $4 AND NOT EXISTS (SELECT 1 FROM statistics.published b WHERE b.kind = r.kind AND b.dims = r.dims AND b.day = r.day) LIMIT 1`, [kind, set.join(), from, to],
+    );
+    return found.length > 0;
   }
 
   private async fromFacts(kind: FactKind, standing: Standing, by: readonly By[]): Promise<Group[]> {

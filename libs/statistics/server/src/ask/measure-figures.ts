@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays } from '@desk/kernel/contract';
 import { measureKind, type Duration, type FactKind, type Figure, type Measure } from '@desk/statistics/contract';
 import { FiguresDatabase } from '../figures-database';
-import { countFigure, countIn, hiddenFigure, nothing, ratioFigure, spreadFigure, unknown } from './figure-of';
+import { countFigure, countIn, hiddenFigure, nothing, ratioFigure, spreadFigure, spreadsTogether, together, unknown } from './figure-of';
 import { FigureRows, type By, type Group, type Spread } from './figure-rows';
 import type { Standing } from './standing';
 
@@ -26,6 +26,27 @@ export class MeasureFigures {
     for (const measure of counted) figures.set(measure.id, await this.counted(measure, counts.get(measureKind(measure)) ?? null, standing, by));
     for (const [id, found] of await this.timed(timed, standing, by)) figures.set(id, found);
     return figures;
+  }
+
+  /** The whole and its course over time, from the same rows: a dashboard asks once for each kind of fact. */
+  async withTrend(measures: readonly Measure[], standing: Standing): Promise<ReadonlyMap<string, { readonly whole: Keyed[] | null; readonly trend: Keyed[] }>> {
+    const found = new Map<string, { readonly whole: Keyed[] | null; readonly trend: Keyed[] }>();
+    for (const kind of new Set(measures.map(measureKind))) {
+      const its = measures.filter((measure) => measureKind(measure) === kind);
+      const fields = fieldsOf(its);
+      const groups = its.some(({ formula }) => fieldOf(formula) === null) ? await this.rows.counts(kind, standing, ['time']) : null;
+      const spreads = fields.length > 0 ? await this.rows.durations(fields, standing, ['time']) : null;
+      for (const measure of its) {
+        const field = fieldOf(measure.formula);
+        const mine = spreads?.filter((spread) => spread.field === field);
+        if (field === null) {
+          const whole = await this.counted(measure, groups && (standing.days ? [together(groups)] : []), standing, []);
+          const trend = measure.formula.how === 'cost' || measure.formula.how === 'load' ? [] : await this.counted(measure, groups, standing, ['time']);
+          found.set(measure.id, { whole, trend: trend ?? [] });
+        } else found.set(measure.id, { whole: mine ? [spreadsTogether(mine)].flatMap((spread) => (spread ? timedFigure(measure, spread, standing) : [])) : null, trend: (mine ?? []).flatMap((spread) => timedFigure(measure, spread, standing)) });
+      }
+    }
+    return found;
   }
 
   private async counted({ formula }: Measure, groups: readonly Group[] | null, standing: Standing, by: readonly By[]): Promise<Keyed[] | null> {
@@ -53,7 +74,7 @@ export class MeasureFigures {
     const places = by.filter((name): name is 'time' | 'office' | 'agency' => name === 'time' || name === 'office' || name === 'agency');
     for (const kind of new Set(measures.map(measureKind))) {
       const its = measures.filter((measure) => measureKind(measure) === kind);
-      const fields = [...new Set(its.flatMap(({ formula }): Duration[] => (formula.how === 'quantile' || formula.how === 'mean' ? [formula.of] : [])))];
+      const fields = fieldsOf(its);
       const spreads = places.length === by.length ? await this.rows.durations(fields, standing, places) : null;
       for (const measure of its) figures.set(measure.id, spreads && spreads.flatMap((spread) => timedFigure(measure, spread, standing)));
     }
@@ -73,6 +94,9 @@ export class MeasureFigures {
     return new Map(rules.flatMap(({ officeId, hours }) => (hours === null || hours === 0 ? [] : [[officeId, (hours * daysBetween(from, to)) / 7] as const])));
   }
 }
+
+const fieldOf = (formula: Measure['formula']): Duration | null => (formula.how === 'quantile' || formula.how === 'mean' ? formula.of : null);
+const fieldsOf = (measures: readonly Measure[]): Duration[] => [...new Set(measures.flatMap(({ formula }) => fieldOf(formula) ?? []))];
 
 const timedFigure = ({ formula }: Measure, spread: Spread, standing: Standing): Keyed[] =>
   (formula.how === 'quantile' || formula.how === 'mean') && spread.field === formula.of ? [{ keys: spread.keys, figure: spreadFigure(spread, formula.how === 'mean' ? 'mean' : formula, standing.view) }] : [];
