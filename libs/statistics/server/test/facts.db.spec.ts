@@ -1,5 +1,6 @@
 import { addDays } from '@desk/kernel/contract';
 import { Dice, scriptsOf } from '@desk/simulation/contract';
+import { RebuildFigures } from '../src/check/rebuild-figures';
 import { toldOf } from '../src/told-of-script';
 import type { ToldEvent } from '../src/told-event';
 import { WriteHistory } from '../src/write-history';
@@ -66,6 +67,15 @@ describe('facts and rollups', () => {
       await room.publish.run('2026-11-15');
     });
     expect(await figuresIn(room)).toEqual(written);
+  });
+
+  test('made anew while people work, they are the same figures', async () => {
+    const rebuild = RebuildFigures.open(room.data.url, room.data.clock);
+    await Promise.all([rebuild.run(), room.fold.run(), room.tell(told.slice(0, 50))]);
+    await room.fold.run();
+    await room.publish.everyDue('2026-11-24');
+    expect(await figuresIn(room)).toEqual(written);
+    await rebuild.close();
   });
 
   test('written in bulk, the same days give the same figures', async () => {
