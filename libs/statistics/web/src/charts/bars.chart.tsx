@@ -5,8 +5,8 @@ export type Bar = { readonly id: string; readonly name: string; readonly value: 
 type BarsProps = { readonly label: string; readonly bars: readonly Bar[]; readonly heads?: readonly [left: string, right: string]; /** A dashed line after this many bars. */ readonly line?: number | null; readonly onOpen: (id: string) => void };
 
 const ROW = 42;
-const RIGHT = 64;
-const NUMBER = 76;
+const RIGHT = 96;
+const LETTER = 7.4;
 
 /** Lying bars with their names over them, largest first. */
 export const Bars = ({ label, bars, heads, line, onOpen }: BarsProps) => {
@@ -16,7 +16,8 @@ export const Bars = ({ label, bars, heads, line, onOpen }: BarsProps) => {
   return (
     <Picture label={label} height={top + bars.length * ROW}>
       {(width) => {
-        const long = (value: number) => (value / most) * (width - right - NUMBER);
+        const number = 16 + LETTER * Math.max(4, ...bars.map(({ words }) => words.length));
+        const long = (value: number) => (value / most) * Math.max(40, width - right - number);
         return (
           <>
             {heads && <><text x={0} y={14} className={styles.strong}>{heads[0]}</text><text x={width} y={14} textAnchor="end" className={styles.strong}>{heads[1]}</text></>}

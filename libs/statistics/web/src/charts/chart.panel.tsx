@@ -47,7 +47,7 @@ export const ChartPanel = <A extends Told>({ name, title, foot, wide, above, ans
       </header>
       {error && !data ? <div role="alert" className={styles.state}><p>{t.failed.title}. {error.refusal.text[locale]}</p><Button size="row" onPress={() => void refetch()}>{t.failed.again}</Button></div>
       : !data || !shown ? <Skeleton rows={5} label={t.failed.loading} />
-      : empty ? <p className={styles.state}>{data.notes.at(-1)?.[locale] ?? t.chart.empty}{firstDay && data.to < firstDay ? ` ${said(t.chart.begins, { day: firstDay })}` : ''}</p>
+      : empty ? <p className={styles.state}>{[t.chart.empty, ...data.notes.map((note) => note[locale])].join(' ')}{firstDay && data.to < firstDay ? ` ${said(t.chart.begins, { day: firstDay })}` : ''}</p>
       : asTable ? <DataTable title={said(t.chart.tableOf, { name: title })} table={shown} />
       : <div ref={plot} className={styles.plot}>{picture(data)}</div>}
       {failed && <p role="alert" className={styles.foot}>{t.failed.title}</p>}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Filters } from '@desk/statistics/contract';
-import { Banner, Button, Skeleton, formatWeekday, showToast, useActs } from '@desk/ui/web';
+import { Button, Skeleton, formatWeekday, showToast, useActs } from '@desk/ui/web';
 import { addressNames, filterNames } from '../ask/asked';
 import { useNames } from '../ask/use-names';
 import { useAddress, useQuestion } from '../ask/use-question';
@@ -35,14 +35,15 @@ export const DashboardPage = () => {
   const opened = open && measure(open.measureId);
   const panel = question && { question, names, measure, onOpen: (measureId: string, narrower: Filters = {}) => set({ visa: [measureId, ...Object.entries(narrower).map(([name, value]) => `${name}=${value}`)].join('~') }, true) };
   const choices = (ids: readonly string[]) => ids.flatMap((value) => { const its = measure(value); return its ? [{ value, label: its.name[locale] }] : []; });
-  const title = question ? `${place}, ${formatWeekday(question.from, locale).replace(/^\S+ /, '')}–${formatWeekday(question.to, locale).replace(/^\S+ /, '')} ${question.to.slice(0, 4)}` : t.title;
+  const dayWords = (day: string) => formatWeekday(day, locale).replace(/^\S+ /, '');
+  const title = question ? `${place}, ${dayWords(question.from)}–${dayWords(question.to)} ${question.to.slice(0, 4)}` : t.title;
   const agency = question?.agency !== undefined;
   const compared = asked?.compared ?? {};
   return (
     <StatisticsFrame title={title} actions={<><Button variant="quiet" onPress={() => setViews(true)}>{t.views.open}</Button><Button onPress={copy}>{t.filters.copy}</Button><Button icon="print" onPress={() => window.print()}>{t.filters.print}</Button></>}>
       {words.error && !words.data ? <NotFetched error={words.error} again={() => void words.refetch()} /> : !asked || !panel ? <Skeleton rows={10} label={t.failed.loading} /> : (
         <>
-          <FiltersPart asked={asked} names={names} />
+          <FiltersPart asked={asked} names={names} own={(words.data?.reach.officeIds.length ?? 0) + (words.data?.reach.agencyIds.length ?? 0) > 0} />
           <ToldLine question={asked.question} />
           <TilesPart asked={asked} measure={measure} onOpen={panel.onOpen} />
           {!agency && <div className={`${styles.grid} ${styles.seven}`}><HeatPanel {...panel} /><WaitPanel {...panel} /></div>}
@@ -56,7 +57,7 @@ export const DashboardPage = () => {
           <SeriesPanel {...panel} choices={choices(agency ? ofAgency : timely)} />
           <div className={styles.grid}>
             <ParetoPanel {...panel} name="arendetyper" title={t.panels.cases} measureId="cases" by="caseType" />
-            {!agency && <ParetoPanel {...panel} name="vallande" title={t.panels.demandAgency} foot={t.panels.demandFoot} measureId="visits" by="demandAgency" />}
+            {!agency && <DividedPanel {...panel} compared={compared} name="vallande" title={t.panels.demandAgency} foot={t.panels.demandFoot} measureId="visits" by="demandAgency" />}
             {agency ? null : <DividedPanel {...panel} compared={compared} name="orsak" title={t.panels.reasons} measureId="handoffs" by="reason" />}
             <DividedPanel {...panel} compared={compared} name="villkor" title={t.panels.conditions} measureId="refusals" by="condition" />
             <DividedPanel {...panel} compared={compared} name="sprak" title={t.panels.language} foot={t.panels.languageFoot} measureId={agency ? 'cases' : 'visits'} by="language" />
@@ -68,7 +69,6 @@ export const DashboardPage = () => {
           )}
         </>
       )}
-      {words.data && asked?.question.view === undefined && !words.data.reach.shared && <Banner tone="note" title={t.told.missing} />}
       {views && <SavedViews address={withoutOpen(search)} onClose={() => setViews(false)} />}
     </StatisticsFrame>
   );

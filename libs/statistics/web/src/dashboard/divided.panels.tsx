@@ -17,12 +17,14 @@ export const DividedPanel = ({ name, title, foot, measureId, by, question, compa
   const p = t.panels;
   const answer = useAsk(statisticsApi.breakdown, { ...question, ...compared, measure: measureId, by }, { keepPrevious: true });
   const unit = measure(measureId)?.unit ?? 'count';
+  // Most visits are not marked at all: they say nothing about who caused those that are.
+  const told = <R extends { readonly value: string }>(rows: readonly R[]) => (by === 'demandAgency' ? rows.filter(({ value }) => value !== NO_VALUE) : rows);
   return (
     <ChartPanel name={name} title={title} foot={[foot, t.marks.legend].filter(Boolean).join(' ')} answer={answer}
-      table={(it) => ({ columns: [t.filters.label && p.value, it.compared ? p.now : (measure(measureId)?.name[locale] ?? p.figure), ...(it.compared ? [p.before] : []), p.basis], rows: it.rows.map((row) => { const before = it.compared?.find((one) => one.value === row.value); return [names.of(by, row.value), figureWords(row.figure, unit, t, locale), ...(it.compared ? [before ? figureWords(before.figure, unit, t, locale) : t.marks.none] : []), row.figure.n === null ? t.marks.none : formatNumber(row.figure.n, locale)]; }) })}
+      table={(it) => ({ columns: [p.value, it.compared ? p.now : (measure(measureId)?.name[locale] ?? p.figure), ...(it.compared ? [p.before] : []), p.basis], rows: told(it.rows).map((row) => { const before = it.compared?.find((one) => one.value === row.value); return [names.of(by, row.value), figureWords(row.figure, unit, t, locale), ...(it.compared ? [before ? figureWords(before.figure, unit, t, locale) : t.marks.none] : []), row.figure.n === null ? t.marks.none : formatNumber(row.figure.n, locale)]; }) })}
       picture={(it) => (
         <Bars label={title} onOpen={(value) => onOpen(measureId, value === NO_VALUE ? undefined : { [filterOf(by)]: value })}
-          bars={it.rows.slice(0, MOST).map((row) => { const words = figureWords(row.figure, unit, t, locale); const before = it.compared?.find((one) => one.value === row.value)?.figure; return { id: row.value, name: names.of(by, row.value), value: row.figure.value, words: before ? `${words} (${figureWords(before, unit, t, locale)})` : words, beside: before?.value ?? null, label: `${names.of(by, row.value)}: ${words}. ${markWords(row.figure, t) ?? ''}${before ? ` ${p.before}: ${figureWords(before, unit, t, locale)}` : ''}` }; })} />
+          bars={told(it.rows).slice(0, MOST).map((row) => { const words = figureWords(row.figure, unit, t, locale); const before = it.compared?.find((one) => one.value === row.value)?.figure; return { id: row.value, name: names.of(by, row.value), value: row.figure.value, words: before ? `${words} (${figureWords(before, unit, t, locale)})` : words, beside: before?.value ?? null, label: `${names.of(by, row.value)}: ${words}. ${markWords(row.figure, t) ?? ''}${before ? ` ${p.before}: ${figureWords(before, unit, t, locale)}` : ''}` }; })} />
       )} />
   );
 };
@@ -31,8 +33,7 @@ export const DividedPanel = ({ name, title, foot, measureId, by, question, compa
 export const ParetoPanel = ({ name, title, foot, measureId, by, question, names, onOpen }: PanelProps & { readonly name: string; readonly title: string; readonly foot?: string; readonly measureId: string; readonly by: Dimension }) => {
   const { t, locale } = useStatisticsTexts();
   const p = t.panels;
-  // Causes are counts of marked failures: the measure is divided by cause among those visits.
-  const answer = useAsk(statisticsApi.pareto, { ...question, ...(by === 'demandCause' || by === 'demandAgency' ? { demand: 'failure' } : {}), measure: measureId, by }, { keepPrevious: true });
+  const answer = useAsk(statisticsApi.pareto, { ...question, measure: measureId, by }, { keepPrevious: true });
   const percent = (share: number | null) => (share === null ? t.marks.none : valueWords(share, 'share', t, locale));
   const { data } = answer;
   const reached = data && data.reachedBy !== null ? said(p.reached, { n: data.reachedBy, share: Math.round(100 * (data.rows[data.reachedBy - 1]?.running ?? data.target)) }) : '';
@@ -40,7 +41,7 @@ export const ParetoPanel = ({ name, title, foot, measureId, by, question, names,
     <ChartPanel name={name} title={title} foot={[foot, reached, t.marks.legend].filter(Boolean).join(' ')} answer={answer}
       table={(it) => ({ columns: [p.value, p.number, p.share, p.running], rows: it.rows.map((row) => [names.of(by, row.value), figureCell(row.figure, t, locale), percent(row.share), percent(row.running)]) })}
       picture={(it) => (
-        <Bars label={title} heads={[by === 'demandCause' ? p.cause : p.value, p.running]} line={it.reachedBy} onOpen={(value) => onOpen(by === 'demandCause' || by === 'demandAgency' ? 'visits' : measureId, value === NO_VALUE ? undefined : { [filterOf(by)]: value, ...(by === 'demandCause' || by === 'demandAgency' ? { demand: 'failure' } : {}) })}
+        <Bars label={title} heads={[by === 'demandCause' ? p.cause : p.value, p.running]} line={it.reachedBy} onOpen={(value) => onOpen(measureId, value === NO_VALUE ? undefined : { [filterOf(by)]: value })}
           bars={it.rows.slice(0, MOST).map((row, at) => { const words = figureWords(row.figure, 'count', t, locale); return { id: row.value, name: names.of(by, row.value), value: row.figure.value, words, right: percent(row.running), label: `${names.of(by, row.value)}: ${words}, ${p.running} ${percent(row.running)}. ${markWords(row.figure, t) ?? ''}`, grey: it.reachedBy !== null && at >= it.reachedBy }; })} />
       )} />
   );
@@ -62,7 +63,7 @@ export const OfficesPanel = ({ question, names, measure, onOpen, choices }: Pane
       table={(it) => ({ columns: [t.filters.office, p.size, measure(id)?.name[locale] ?? id, p.low, p.high, p.verdict], rows: it.rows.map((row) => [names.of('office', row.officeId), figureWords(row.size, 'count', t, locale), figureWords(row.figure, unit, t, locale), row.low === null ? t.marks.none : valueWords(row.low, unit, t, locale), row.high === null ? t.marks.none : valueWords(row.high, unit, t, locale), p.apart[row.apart]]) })}
       picture={(it) => (
         <Bars label={p.offices} onOpen={(officeId) => onOpen(id, { officeId })}
-          bars={it.rows.map((row) => { const words = figureWords(row.figure, unit, t, locale); const verdict = row.apart === 'unknown' ? '' : `, ${p.apart[row.apart]}`; return { id: row.officeId, name: `${names.of('office', row.officeId)}, ${figureWords(row.size, 'count', t, locale)} ${p.size.toLocaleLowerCase(locale)}`, value: row.figure.value, words: `${words}${verdict}`, grey: row.apart === 'within', span: row.low !== null && row.high !== null ? { low: row.low, high: row.high } : null, label: `${names.of('office', row.officeId)}: ${words}${verdict}. ${markWords(row.figure, t) ?? ''}` }; })} />
+          bars={it.rows.map((row) => { const words = figureWords(row.figure, unit, t, locale); const verdict = row.apart === 'unknown' ? '' : `, ${p.apart[row.apart]}`; return { id: row.officeId, name: row.size.mark === 'none' ? names.of('office', row.officeId) : `${names.of('office', row.officeId)}, ${figureWords(row.size, 'count', t, locale)} ${p.size.toLocaleLowerCase(locale)}`, value: row.figure.value, words, right: row.apart === 'unknown' ? '' : p.apart[row.apart], grey: row.apart === 'within', span: row.low !== null && row.high !== null ? { low: row.low, high: row.high } : null, label: `${names.of('office', row.officeId)}: ${words}${verdict}. ${markWords(row.figure, t) ?? ''}` }; })} />
       )} />
   );
 };

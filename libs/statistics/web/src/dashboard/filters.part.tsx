@@ -10,7 +10,7 @@ const always = ['officeId', 'agency', 'lifeEvent'] as const;
 const extra = ['caseType', 'channel', 'language'] as const;
 
 /** What the figures are held to. Every choice stands in the address at once. */
-export const FiltersPart = ({ asked, names }: { readonly asked: Asked; readonly names: Names }) => {
+export const FiltersPart = ({ asked, names, own }: { readonly asked: Asked; readonly names: Names; /** Has the reader an office or agency of one's own? */ readonly own: boolean }) => {
   const { t } = useStatisticsTexts();
   const f = t.filters;
   const { set, get } = useAddress();
@@ -39,7 +39,7 @@ export const FiltersPart = ({ asked, names }: { readonly asked: Asked; readonly 
       {comparing === 'office' && <Select label={f.compareOffice} value={get('jamforkontor')} options={names.choices.office} onChange={(jamforkontor) => set({ jamforkontor })} />}
       {always.map(choose)}
       {more && extra.map(choose)}
-      <Select label={f.view} value={question.view ?? ''} options={[{ value: '', label: f.own }, { value: 'shared', label: f.shared }]} onChange={(view) => set({ siffror: view === 'shared' ? 'delade' : null })} />
+      {own && <Select label={f.view} value={question.view ?? ''} options={[{ value: '', label: f.own }, { value: 'shared', label: f.shared }]} onChange={(view) => set({ siffror: view === 'shared' ? 'delade' : null })} />}
       <Button variant="quiet" onPress={() => setMore(!more)}>{more ? f.fewer : f.more}</Button>
       {chips.length > 0 && (
         <ul className={styles.chips} aria-label={f.label}>

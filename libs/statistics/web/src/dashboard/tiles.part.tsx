@@ -8,7 +8,7 @@ import { NotFetched } from '../frame';
 import { said, useStatisticsTexts, type StatisticsTexts } from '../statistics-texts';
 import styles from '../statistics.module.css';
 
-const general = ['visits', 'wait-median', 'wait-p90', 'wait-within', 'service-median', 'solved', 'handed-off', 'answer-in-time', 'failure-demand', 'refusals', 'repeat', 'left', 'workload', 'cost-per-visit'];
+const general = ['visits', 'wait-median', 'wait-p90', 'wait-within', 'service-median', 'solved', 'handed-off', 'answer-in-time', 'failure-demand', 'refusals', 'repeat', 'left'];
 const ofAgency = ['cases', 'solved', 'handed-off', 'handoffs', 'wrong-handoffs', 'contact-in-time', 'answer-in-time', 'answer-median', 'not-in-agreement', 'no-system-access', 'finishable', 'refusals'];
 
 type TilesProps = { readonly asked: Asked; readonly measure: (id: string) => Measure | undefined; readonly onOpen: (measureId: string) => void };
@@ -22,7 +22,7 @@ export const TilesPart = ({ asked: { question, compared, otherOffice }, measure,
   if (error && !data) return <NotFetched error={error} again={() => void refetch()} />;
   if (!data) return <Skeleton rows={4} label={t.failed.loading} />;
   return (
-    <ul className={styles.tiles}>
+    <ul className={`${styles.tiles} ${styles.long}`}>
       {data.tiles.map(({ measureId, unit, figure, compared: before, trend }) => {
         const name = measure(measureId)?.name[locale] ?? measureId;
         const against = otherOffice ? (other?.tiles.find((it) => it.measureId === measureId)?.figure ?? null) : before;

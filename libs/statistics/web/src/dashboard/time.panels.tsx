@@ -8,6 +8,7 @@ import { Columns } from '../charts/columns.chart';
 import { HeatGrid } from '../charts/heat-grid';
 import { LineChart } from '../charts/line.chart';
 import { said, useStatisticsTexts } from '../statistics-texts';
+import styles from '../charts/charts.module.css';
 import type { PanelProps } from './panels';
 
 /** Visits by hour and weekday, mean of an open day. */
@@ -71,7 +72,7 @@ export const SeriesPanel = ({ question, measure, onOpen, choices }: PanelProps &
   const day = (from: string) => formatWeekday(from, locale).replace(/^\S+ /, '');
   return (
     <ChartPanel name="utveckling" title={p.series} wide foot={p.seriesFoot} answer={answer}
-      above={<span style={{ display: 'flex', gap: 8, flexWrap: 'wrap' }}><Select label={p.measure} value={id} options={choices} onChange={(matt) => set({ matt })} /><Select label={p.by} value={step} options={steps.map((value) => ({ value, label: p.step2[value] }))} onChange={(steg) => set({ steg })} /></span>}
+      above={<span className={styles.beside}><Select label={p.measure} value={id} options={choices} onChange={(matt) => set({ matt })} /><Select label={p.by} value={step} options={steps.map((value) => ({ value, label: p.step2[value] }))} onChange={(steg) => set({ steg })} /></span>}
       table={({ points }) => ({ columns: [p.period, measure(id)?.name[locale] ?? id], rows: points.map((it) => [it.from === it.to ? it.from : `${it.from}–${it.to}`, figureCell(it.figure, t, locale)]) })}
       picture={({ points }) => <LineChart label={`${p.series}: ${measure(id)?.name[locale] ?? id}`} onOpen={() => onOpen(id)} points={points.map((it) => { const words = figureWords(it.figure, unit, t, locale); return { id: it.from, name: day(it.from), value: it.figure.value, words, label: `${it.from === it.to ? it.from : `${it.from}–${it.to}`}: ${words}` }; })} />} />
   );

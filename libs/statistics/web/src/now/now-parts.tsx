@@ -18,7 +18,7 @@ export const NumbersPart = ({ view: { tickets, desks, now } }: PartProps) => {
     [n.waiting, String(waiting.length)], [n.longest, said(n.minutes, { n: longest })], [n.called, String(tickets.filter(({ state }) => state === 'called').length)], [n.served, String(tickets.filter(({ state }) => state === 'in-service').length)],
     [n.parked, String(tickets.filter(({ state }) => state === 'parked').length)], [n.desks, said(n.desksOf, { n: desks.filter(({ state }) => state === 'open').length, all: desks.length })],
   ] as const;
-  return <ul className={styles.tiles} aria-live="polite">{numbers.map(([name, value]) => <li key={name} className={styles.tile}><span className={styles.tileName}>{name}</span><p className={styles.tileFigure}>{value}</p></li>)}</ul>;
+  return <ul className={styles.tiles} aria-live="polite">{numbers.map(([name, value]) => <li key={name} className={styles.tile} data-plain><span className={styles.tileName}>{name}</span><p className={styles.tileFigure}>{value}</p></li>)}</ul>;
 };
 
 /** Those who wait, longest first. Numbers only: nobody is known by name here. */

@@ -60,7 +60,7 @@ const TertialForm = ({ officeId, kept }: { readonly officeId: OfficeId; readonly
       ))}
       <div className={styles.buttons}>
         <Button icon="plus" onPress={() => setSections([...sections, { heading: '', text: '' }])}>{r.add}</Button>
-        <Button variant="filled" pending={save.isPending} onPress={keep}>{r.save}</Button>
+        <Button pending={save.isPending} onPress={keep}>{r.save}</Button>
       </div>
       {save.error && <p role="alert" className={styles.error}>{save.error.refusal.text[locale]}</p>}
     </>
