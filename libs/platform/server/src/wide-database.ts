@@ -6,13 +6,13 @@ import { Database } from './database';
 import './pool';
 
 const openWidePool = (url: string, size: number): Pool => {
-  const pool = new Pool({ connectionString: url, max: size, idleTimeoutMillis: 30_000, application_name: 'desk-figures', options: '-c plan_cache_mode=force_custom_plan -c jit=off -c work_mem=32MB' });
+  const pool = new Pool({ connectionString: url, max: size, idleTimeoutMillis: 30_000, application_name: 'desk-figures', options: '-c jit=off -c work_mem=32MB' });
   pool.on('error', () => undefined);
   return pool;
 };
 
 /**
- * Connections of its own for work that reads much: figures over months and years. Each statement is planned for its own values and may read whole tables, which
+ * Connections of its own for work that reads much: figures over months and years. The database plans as it thinks best and may read whole tables, which
  * decision 9 forbids the desk's connections.
  */
 export class WideDatabase extends Database {
