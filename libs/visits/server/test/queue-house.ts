@@ -18,6 +18,7 @@ import { OfficeWork } from '../src/queue/office-work';
 import { QueueSetups } from '../src/queue/queue-setups';
 import { SetDesk } from '../src/queue/set-desk';
 import { StartService } from '../src/queue/start-service';
+import { SweepQueue } from '../src/queue/sweep-queue';
 import { StepTicket } from '../src/queue/step-ticket';
 import { TakeTicket } from '../src/queue/take-ticket';
 import { TellStep } from '../src/queue/tell-step';
@@ -85,6 +86,7 @@ export const openQueueHouse = async (settings: Partial<QueueSettings> = {}) => {
   const calling = new CallNext(work, database, setups, noted, steps, clock);
   const starting = new StartService(work, database, setups, changes, hands, noted, steps, clock);
   const stepping = new StepTicket(work, database, setups, changes, new FinishVisit(database, change, new NoCases(), ending), hands, noted, steps, clock);
+  const sweeping = new SweepQueue(database, { house: async () => ({ agencies: [], compartments: [], offices: [] }) }, setups, changes, noted, steps, clock);
   const seating = new SetDesk(work, database, setups, noted, clock);
   return {
     house, clock, told, setups, keys, forecast, journal: noted, steps, changes, work, ending,
@@ -94,6 +96,7 @@ export const openQueueHouse = async (settings: Partial<QueueSettings> = {}) => {
     next: (number: string, by: Caller) => calling.run({ officeId: office, deskId: desk(number) }, by),
     step: (ticket: { id: string; version: number }, command: TicketCommand, by: Caller) => stepping.run(queueApi.stepTicket.input.parse({ ticketId: ticket.id, version: ticket.version, command }), by),
     start: (ticket: { id: string; version: number }, by: Caller) => starting.run(queueApi.startService.input.parse({ ticketId: ticket.id, version: ticket.version }), by),
+    sweep: () => sweeping.sweep(office),
     periods: (ticketId: string) => house.asOwner<{ sequence: number; state: string; started: Date; ended: Date | null; wrong: string | null }>(
       `SELECT sequence, state, started_at AS started, ended_at AS ended, wrong FROM visits.ticket_period WHERE ticket_id = $1 ORDER BY sequence`, [ticketId]),
   };

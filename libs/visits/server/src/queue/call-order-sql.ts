@@ -23,6 +23,8 @@ const arrival = `GREATEST(t.arrived_at, t.booked_at) - CASE WHEN t.language NOT 
 /** `ORDER BY` of an office's rules, then first arrival, number and id. */
 export const orderBy = (rules: QueueSettings['order']): string => [...rules.map((rule) => ranks[rule]), arrival, 't.sequence', 't.id'].join(', ');
 
+/** The last line of `me` is always true: it names the values that an office without the rule "booked" would leave without a type. */
 export const desksInOrder = `
-  me AS (SELECT d.* FROM visits.desk d WHERE d.id = $1::text AND d.staff_id = $2::text AND d.office_id = $3::text AND d.state = 'open'),
+  me AS (SELECT d.* FROM visits.desk d WHERE d.id = $1::text AND d.staff_id = $2::text AND d.office_id = $3::text AND d.state = 'open'
+    AND $4::timestamptz IS NOT NULL AND $8::int IS NOT NULL AND $9::int IS NOT NULL AND $10::int IS NOT NULL),
   others AS MATERIALIZED (SELECT d.id, d.serves, d.able, d.competences FROM visits.desk d WHERE d.office_id = $3::text AND d.state = 'open' AND d.id <> $1::text)`;

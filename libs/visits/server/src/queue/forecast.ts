@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { stockholmDate, type Clock, type OfficeId } from '@desk/kernel/contract';
 import { CLOCK, Database } from '@desk/platform/server';
-import { DeskId, callOrder, waitingSpans, type DeskAhead, type Forecasts, type QueueId, type QueueSettings, type WaitingSpan } from '@desk/visits/contract';
+import { DeskId, callOrder, waitingSpans, type DeskAhead, type Forecasts, type QueueId, type QueueSettings, type TicketId, type WaitingSpan } from '@desk/visits/contract';
 import { OfficeWork } from './office-work';
 import { selectTickets } from './queue-rows';
 import { QueueSetups, type KnownSetup } from './queue-setups';
@@ -39,7 +39,16 @@ export class Forecast {
   of(officeId: OfficeId): Promise<Outlook> {
     const now = this.clock.now();
     const known = this.kept.get(officeId);
-    if (known && known.until > now.getTime() && known.until - KEEP_MS <= now.getTime()) return known.outlook;
+    return known && known.until > now.getTime() && known.until - KEEP_MS <= now.getTime() ? known.outlook : this.anew(officeId, now);
+  }
+
+  /** As `of`, for somebody who waits and may have come after the last look. */
+  async around(officeId: OfficeId, ticketId: TicketId): Promise<Outlook> {
+    const outlook = await this.of(officeId);
+    return outlook.ahead.has(ticketId) ? outlook : this.anew(officeId, this.clock.now());
+  }
+
+  private anew(officeId: OfficeId, now: Date): Promise<Outlook> {
     const outlook = this.look(officeId, now);
     this.kept.set(officeId, { outlook, until: now.getTime() + KEEP_MS });
     outlook.catch(() => this.kept.delete(officeId));

@@ -19,7 +19,7 @@ import type { TicketEntity } from './ticket.entity';
 export class SweepQueue {
   constructor(
     private readonly database: Database,
-    private readonly people: People,
+    @Inject(People) private readonly people: Pick<People, 'house'>,
     private readonly setups: QueueSetups,
     private readonly changes: TicketChanges,
     private readonly journal: JournalTicket,

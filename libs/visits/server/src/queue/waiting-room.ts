@@ -65,13 +65,13 @@ export class WaitingRoom {
   async show(ticket: TicketEntity): Out<'getMyTicket'> {
     const { officeId } = ticket;
     const now = this.clock.now();
-    const [setup, outlook, office] = await Promise.all([this.setups.of(officeId), this.forecast.of(officeId), this.people.publicOffice(officeId)]);
-    if (!office) throw notFound();
     const waits = ticket.state === 'waiting';
+    const [setup, outlook, office] = await Promise.all([this.setups.of(officeId), waits ? this.forecast.around(officeId, ticket.id) : null, this.people.publicOffice(officeId)]);
+    if (!office) throw notFound();
     const returnUntil = ticket.state === 'no-show' ? new Date(Date.parse(ticket.since) + setup.settings.noShowReturnMinutes * 60_000).toISOString() : null;
     return {
-      ticketId: ticket.id, officeId, officeName: office.name, number: ticket.number, state: ticket.state, language: ticket.language, ahead: waits ? (outlook.ahead.get(ticket.id) ?? null) : null,
-      span: waits ? (outlook.spans.get(ticket.id) ?? null) : null, desk: ticket.deskId !== null && (ticket.state === 'called' || ticket.state === 'in-service') ? numberOf(setup, ticket.deskId) : null,
+      ticketId: ticket.id, officeId, officeName: office.name, number: ticket.number, state: ticket.state, language: ticket.language, ahead: outlook?.ahead.get(ticket.id) ?? null,
+      span: outlook?.spans.get(ticket.id) ?? null, desk: ticket.deskId !== null && (ticket.state === 'called' || ticket.state === 'in-service') ? numberOf(setup, ticket.deskId) : null,
       calls: ticket.calls, parkedUntil: ticket.parkedUntil, returnUntil, now: now.toISOString(), hours: queueHours(setup.settings, now),
     };
   }
