@@ -102,6 +102,7 @@ test('every button that acts has a key, wherever one is', async ({ as }) => {
   await page.keyboard.press("'");
   await page.getByRole('textbox', { name: 'Rätta' }).fill('Vill dela dagarna lika.');
   await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('textbox', { name: 'Rätta' })).toBeHidden();
   await expect(pane(page).getByRole('article')).toContainText('lika');
   await everyActHasAKey(page, 'a corrected note');
 

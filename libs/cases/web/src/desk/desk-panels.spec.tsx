@@ -100,6 +100,25 @@ test('a note is kept in this browser at every letter, and sent with Ctrl+Enter',
   await waitFor(() => expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({ text: 'Har med sig intyget.' }));
   await waitFor(() => expect(readDraft(key)).toBeNull());
 });
+test('a note that is sent before the step has a case goes as soon as there is one, unless it is written on', async () => {
+  const panel = (caseId: string | null, key: string) => <QueryClientProvider client={client}><NotesPanel caseId={caseId && CaseId.parse(caseId)} draftKey={key} agency="Försäkringskassan" /></QueryClientProvider>;
+  const client = createQueryClient();
+  const posted = () => sent.filter(({ method }) => method === 'POST').map(({ body }) => body);
+  for (const [n, more, expected] of [[1, false, [{ text: 'Vill dela lika.' }]], [2, true, []]] as const) {
+    sent.length = 0;
+    const key = draftKey('u4', id(n), 's1');
+    const shown = render(panel(null, key));
+    const field = screen.getByLabelText('Anteckning för Försäkringskassan');
+    fireEvent.change(field, { target: { value: 'Vill dela lika.' } });
+    fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+    expect(posted()).toEqual([]);
+    if (more) fireEvent.change(field, { target: { value: 'Vill dela lika. Och' } });
+    shown.rerender(panel(id(6), key));
+    await waitFor(() => expect(sent.some(({ path }) => path.endsWith('/notes'))).toBe(true));
+    expect(posted()).toEqual(expected);
+    shown.unmount();
+  }
+});
 test('the drafts of an ended visit are forgotten, others stay', () => {
   window.localStorage.setItem(draftKey('u4', id(1), 'a'), JSON.stringify({ text: 'x', at: now.toISOString() }));
   window.localStorage.setItem(draftKey('u4', id(2), 'a'), JSON.stringify({ text: 'y', at: now.toISOString() }));

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useState, type KeyboardEvent } from 'react';
 import { useAsk, useTell } from '@desk/access/web';
 import { casesApi } from '@desk/cases/contract';
 import type { CaseId } from '@desk/kernel/contract';
@@ -32,10 +32,15 @@ export const NotesPanel = ({ caseId, draftKey, agency, onLeave }: NotesPanelProp
   const text = draft?.text ?? '';
   const type = (words: string) => {
     setSavedAt(null);
+    setWaits(false);
     setDraft(keepDraft(draftKey, words, new Date()) ?? (words === '' ? null : { text: words, at: new Date().toISOString() }));
   };
+  // Sent before the step has a case of its own: it goes as soon as there is one.
+  const [waits, setWaits] = useState(false);
   const save = () => {
-    if (caseId === null || text.trim().length < 2 || write.isPending) return;
+    if (text.trim().length < 2 || write.isPending) return;
+    setWaits(caseId === null);
+    if (caseId === null) return;
     write.mutate({ caseId, text: text.trim() }, {
       onSuccess: () => {
         setDraft(keepDraft(draftKey, '', new Date()));
@@ -43,6 +48,8 @@ export const NotesPanel = ({ caseId, draftKey, agency, onLeave }: NotesPanelProp
       },
     });
   };
+  const sendWaiting = useEffectEvent(() => { if (waits) save(); });
+  useEffect(() => { if (caseId !== null) sendWaiting(); }, [caseId]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.preventDefault();
