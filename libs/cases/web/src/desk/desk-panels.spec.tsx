@@ -101,7 +101,7 @@ test('a note is kept in this browser at every letter, and sent with Ctrl+Enter',
   await waitFor(() => expect(readDraft(key)).toBeNull());
 });
 test('a note that is sent before the step has a case goes as soon as there is one, unless it is written on', async () => {
-  const panel = (caseId: string | null, key: string) => <QueryClientProvider client={client}><NotesPanel caseId={caseId && CaseId.parse(caseId)} draftKey={key} agency="Försäkringskassan" /></QueryClientProvider>;
+  const panel = (caseId: string | null, key: string) => <QueryClientProvider client={client}><NotesPanel caseId={caseId === null ? null : CaseId.parse(caseId)} draftKey={key} agency="Försäkringskassan" /></QueryClientProvider>;
   const client = createQueryClient();
   const posted = () => sent.filter(({ method }) => method === 'POST').map(({ body }) => body);
   for (const [n, more, expected] of [[1, false, [{ text: 'Vill dela lika.' }]], [2, true, []]] as const) {
@@ -113,7 +113,7 @@ test('a note that is sent before the step has a case goes as soon as there is on
     fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
     expect(posted()).toEqual([]);
     if (more) fireEvent.change(field, { target: { value: 'Vill dela lika. Och' } });
-    shown.rerender(panel(id(6), key));
+    shown.rerender(panel(id(n + 5), key));
     await waitFor(() => expect(sent.some(({ path }) => path.endsWith('/notes'))).toBe(true));
     expect(posted()).toEqual(expected);
     shown.unmount();
