@@ -4,4 +4,7 @@ export { VisitHead, type VisitHeadProps } from './visit-head';
 export { EndLine, type EndLineProps, type Ending } from './end-line';
 export { ParkDialog } from './lazy-dialogs';
 export { fetchDevicesPanel } from './devices/fetch-devices-panel';
+export { fetchQueueColumn, fetchReception } from './queue/fetch-queue';
+export type { QueueColumnProps } from './queue/queue-column';
+export type { LifeEventChoice } from './queue/reception.panel';
 export type { DevicesPanelProps } from './devices/devices.panel';
