@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { useAsk, useMe } from '@desk/access/web';
+import { useAsk, useMay, useMe } from '@desk/access/web';
 import { stockholmDate } from '@desk/kernel/contract';
 import { statisticsApi, type Measure } from '@desk/statistics/contract';
 import { askedIn, type Asked } from './asked';
@@ -20,7 +20,7 @@ export const useAddress = () => {
 };
 
 /** Every measure with its definition, and what the reader may ask. */
-export const useWords = () => useAsk(statisticsApi.words, {}, { staleTime: 600_000 });
+export const useWords = () => useAsk(statisticsApi.words, {}, { staleTime: 600_000, enabled: useMay('read', 'Figures') });
 
 const nowhere = { officeIds: [], agencyIds: [] };
 /** The question of the address, and a measure by its id. Null until the house has said what the reader reaches. */

@@ -31,10 +31,10 @@ export const Columns = ({ label, columns, under, goal, onOpen }: ColumnsProps) =
                   {column.beside && <rect x={middle} y={floor - high(column.beside.value)} width={half} height={high(column.beside.value)} className={styles.bar2} />}
                   <rect x={middle - wide / 2} y={floor - high(column.value)} width={half} height={high(column.value)} className={column.grey ? styles.bar2 : styles.bar1} />
                   {step > 22 && <text x={middle - (column.beside ? wide / 4 : 0)} y={floor - high(column.value) - 6} textAnchor="middle">{column.words}</text>}
-                  {at % every === 0 && <text x={middle} y={floor + 16} textAnchor="middle" className={styles.soft}>{column.name}</text>}
                 </Mark>
               );
             })}
+            {columns.map((column, at) => at % every === 0 && <text key={column.id} x={at * step + step / 2} y={floor + 16} textAnchor="middle" className={styles.soft}>{column.name}</text>)}
             <text x={width / 2} y={HEIGHT - 6} textAnchor="middle" className={styles.soft}>{under}</text>
             {goal && goal.after < columns.length && <g><path d={`M${goal.after * step} ${TOP - 16}V${floor}`} className={styles.goal} />{goal.words.map((words, at) => <text key={words} x={goal.after * step + 8} y={TOP - 6 + at * 17} className={`${at === 0 ? styles.strong : styles.soft} ${styles.halo}`}>{words}</text>)}</g>}
           </>

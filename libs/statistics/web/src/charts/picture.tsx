@@ -42,7 +42,7 @@ type MarkProps = { readonly label: string; readonly first?: boolean; readonly on
 export const Mark = ({ label, first, onOpen, children }: MarkProps) => (
   <g data-mark role="button" tabIndex={first ? 0 : -1} aria-label={label} className={styles.mark} onClick={onOpen} onKeyDown={(event) => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); event.stopPropagation(); onOpen(); } }}>
     <title>{label}</title>
-    {children}
+    <g aria-hidden="true">{children}</g>
   </g>
 );
 
