@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { Instant, LifeEventId, OfficeId, subject } from '@desk/kernel/contract';
-
-export const DeviceSubject = subject('Device', { actions: ['read', 'manage'], where: ['officeId'] });
+import { Instant, LifeEventId, OfficeId } from '@desk/kernel/contract';
 
 export const DeviceId = z.uuid().brand<'DeviceId'>();
 export type DeviceId = z.infer<typeof DeviceId>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Instant, OfficeId, endpoint, may } from '@desk/kernel/contract';
 import { PublicOffice } from '@desk/people/contract';
-import { BoardSettings, Device, DeviceId, DeviceKind, DeviceSubject, KioskSettings, VisitorLanguage } from './device';
+import { BoardSettings, Device, DeviceId, DeviceKind, KioskSettings, VisitorLanguage } from './device';
+import { DeviceSubject } from './device.subjects';
 
 const OfOffice = z.object({ officeId: OfficeId });
 const Name = z.string().trim().min(1).max(40);

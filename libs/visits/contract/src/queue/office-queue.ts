@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import { AgencyId, CaseTypeCode, Day, Instant, LifeEventId, OfficeId, StaffId, Text, subject } from '@desk/kernel/contract';
+import { AgencyId, CaseTypeCode, Day, Instant, LifeEventId, OfficeId, StaffId, Text } from '@desk/kernel/contract';
 import { VisitorLanguage, WallTime } from '../devices/device';
-
-/** An office's queues and desks. `read`: the queue column, desks and presence. `staff`: open, pause and close a desk, call a colleague. `manage`: settings. `measure`: how well estimates hold. */
-export const QueueSubject = subject('Queue', { actions: ['read', 'staff', 'manage', 'measure'], where: ['officeId'] });
 
 /** A queue's code, `uddevalla-a`. */
 export const QueueId = z.string().regex(/^[a-z][a-z0-9-]{0,62}$/).brand<'QueueId'>();

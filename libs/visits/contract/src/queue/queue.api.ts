@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { Day, OfficeId, endpoint, may } from '@desk/kernel/contract';
 import { Visit } from '../visit';
-import { Desk, DeskId, DeskPlace, DeskState, HelpCall, HelpCallId, PresenceState, Queue, QueueId, QueueSettings, QueueSetup, QueueSubject, StaffPresence } from './office-queue';
+import { Desk, DeskId, DeskPlace, DeskState, HelpCall, HelpCallId, PresenceState, Queue, QueueId, QueueSettings, QueueSetup, StaffPresence } from './office-queue';
+import { QueueSubject, TicketSubject } from './queue.subjects';
 import { Calibration, CalledTicket, GivenTicket, QueueView, QuickAnswer, QuickAnswerKind, ReceptionView } from './queue-views';
-import { BookedTime, PriorityReason, Ticket, TicketChoice, TicketId, TicketPeriod, TicketSubject } from './ticket';
+import { BookedTime, PriorityReason, Ticket, TicketChoice, TicketId, TicketPeriod } from './ticket';
 import { TicketCommand } from './ticket-steps';
 
 const OfOffice = z.object({ officeId: OfficeId });

@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { Day, Instant, LifeEventId, OfficeId, StaffId, VisitId, subject } from '@desk/kernel/contract';
+import { Day, Instant, LifeEventId, OfficeId, StaffId, VisitId } from '@desk/kernel/contract';
 import { VisitorLanguage } from '../devices/device';
 import { DeskId, QueueId } from './office-queue';
-
-/** A ticket is anonymous always. `issue`: give one, answer at once, take back. `handle`: call, and every step after. */
-export const TicketSubject = subject('Ticket', { actions: ['read', 'issue', 'handle'], where: ['officeId'] });
 
 export const TicketId = z.uuid().brand<'TicketId'>();
 export type TicketId = z.infer<typeof TicketId>;
