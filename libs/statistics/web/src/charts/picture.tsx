@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Children, isValidElement, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useStatisticsTexts } from '../statistics-texts';
 import styles from './charts.module.css';
 
@@ -38,13 +38,20 @@ const move = (event: KeyboardEvent<SVGSVGElement>, columns: number): void => {
 
 type MarkProps = { readonly label: string; readonly first?: boolean; readonly onOpen: () => void; readonly children: ReactNode };
 
-/** A figure in a drawing: it says itself, and opens what it stands for. */
-export const Mark = ({ label, first, onOpen, children }: MarkProps) => (
-  <g data-mark role="button" tabIndex={first ? 0 : -1} aria-label={label} className={styles.mark} onClick={onOpen} onKeyDown={(event) => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); event.stopPropagation(); onOpen(); } }}>
-    <title>{label}</title>
-    <g aria-hidden="true">{children}</g>
-  </g>
-);
+/** A figure in a drawing: it says itself, and opens what it stands for. Its words stand beside it for the eye, so that they are not said twice. */
+export const Mark = ({ label, first, onOpen, children }: MarkProps) => {
+  const parts = Children.toArray(children);
+  const isText = (part: (typeof parts)[number]) => isValidElement(part) && part.type === 'text';
+  return (
+    <g className={styles.mark} onClick={onOpen}>
+      <g data-mark role="button" tabIndex={first ? 0 : -1} aria-label={label} onKeyDown={(event) => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); event.stopPropagation(); onOpen(); } }}>
+        <title>{label}</title>
+        {parts.filter((part) => !isText(part))}
+      </g>
+      <g aria-hidden="true">{parts.filter(isText)}</g>
+    </g>
+  );
+};
 
 /** Words that fit in so many pixels at the size of a chart's text. */
 export const clip = (text: string, pixels: number): string => { const letters = Math.floor(pixels / 6.6); return text.length <= letters ? text : `${text.slice(0, Math.max(1, letters - 1)).trimEnd()}…`; };
