@@ -12,6 +12,8 @@ const Home = page(() => import('./home/home.page'));
 const Start = page(() => import('./home/start.page'));
 const Desk = page(() => import('./desk/desk.page'));
 const Inbox = page(() => import('./inbox/inbox.page'));
+const Reception = page(() => import('./reception/reception.page'));
+const Receipt = page(() => import('./desk/receipt.page'));
 const MinPlan = page(() => import('./desk/min-plan.page'));
 const Agreements = page(() => import('./agreements/agreements.page'));
 const AgreementVersion = page(() => import('./agreements/version.page'));
@@ -51,7 +53,9 @@ export const Router = () => (
             <Route index element={<Home />} />
             <Route path="start" element={<Start />} />
             <Route path="disk/*" element={<Desk />} />
+            <Route path="reception" element={<Reception />} />
             <Route path="inkorg/:handoffId?" element={<Inbox />} />
+            <Route path="kvitto/:handoffId" element={<Receipt />} />
             <Route path="min-plan/:visitId" element={<MinPlan />} />
             <Route path="avtal" element={<Agreements />} />
             <Route path="avtal/tillatna-beslut" element={<Whitelist />} />

@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Navigate, Route, Routes, useNavigate, useParams, useSearchParams } from 'react-router';
 import { useAsk, useMay, useTell } from '@desk/access/web';
 import { VisitId } from '@desk/kernel/contract';
 import { Button, EmptyState, LinkButton, NoPermission } from '@desk/ui/web';
 import { visitsApi } from '@desk/visits/contract';
-import { DeskTasks, VisitList } from '@desk/visits/web';
+import { DeskTasks, fetchQueueColumn, VisitList } from '@desk/visits/web';
 import { useActs } from '../shell/acts';
 import { useWorkplace } from '../shell/workplace';
 import styles from './desk.module.css';
@@ -12,6 +12,8 @@ import { TaskPane } from './task-pane';
 import { namesOf, useDeskTexts, useReference } from './use-desk-words';
 import { useNow } from './use-now';
 import { VisitDesk } from './visit-desk';
+
+const QueueColumn = lazy(fetchQueueColumn);
 
 /** The front desk: `/disk` without a visit, `/disk/<visit>?steg=<step>` with one, `?uppgift=<hand-off>` for what came back. */
 export const Component = () => {
@@ -31,7 +33,7 @@ const Desk = () => {
   const { t, locale } = useDeskTexts();
   const go = useNavigate();
   const now = useNow();
-  const { office } = useWorkplace();
+  const { office, desk } = useWorkplace();
   const { catalogue, house, error, again } = useReference();
   const names = namesOf(locale, catalogue, house);
   const given = VisitId.safeParse(useParams().visitId);
@@ -74,6 +76,7 @@ const Desk = () => {
           aboutOf={(visit) => [...visit.lifeEvents.map((one) => names.lifeEvent(one.lifeEventId)), ...visit.caseTypes.map(names.caseType)].join(', ')} />
         {register.error && <p className={styles.late} role="alert">{register.error.refusal.text[locale]}</p>}
         <DeskTasks tasks={tasks} now={now} currentHandoff={handoffId} nameOf={(task) => names.caseType(task.caseTypeCode)} hrefOf={(task) => `${visitId ? `/disk/${visitId}` : '/disk'}?uppgift=${task.handoffId}`} />
+        {office && <Suspense><QueueColumn officeId={office.id} deskNumber={desk} now={now} lifeEvent={names.lifeEvent} onVisit={(id) => void go(`/disk/${id}`)} /></Suspense>}
       </nav>
       {visitId
         ? <VisitDesk key={visitId} {...{ visitId, catalogue, house, names, now, taskPane }} referenceError={error} onAgain={again} onNew={begin} />

@@ -52,7 +52,7 @@ const useTitle = () => {
 };
 
 /** The keys of the pages that belong to one's duties, in their order; the start page has F2 and lists them all. */
-const placeKeys = ['F4', 'F7', 'Ctrl+F4', 'Ctrl+F7'] as const;
+const placeKeys = ['F4', 'F7', 'Ctrl+F4', 'Ctrl+F7', 'Alt+F7', 'Alt+F8'] as const;
 
 const Frame = () => {
   const { t, locale } = useShellTexts();

@@ -40,7 +40,7 @@ const moves = (at: EventTarget | null): boolean => at instanceof HTMLElement && 
 /** Is the key free to act, or does it belong to a field, a menu or a dialog that has the focus? */
 export const rests = (event: Pick<KeyboardEvent, 'target'>, key: string, letters: boolean): boolean => {
   if (document.querySelector('[role=dialog], [role=alertdialog], dialog[open]') !== null) return false;
-  if (key.startsWith('Ctrl+') || /^F\d+$/.test(key)) return true;
+  if (key.startsWith('Ctrl+') || key.startsWith('Alt+') || /^F\d+$/.test(key)) return true;
   if (isWriting(event.target)) return false;
   if (/^[↓↑←→]$/.test(key)) return !moves(event.target);
   if (key.length === 1 && !letters) return false;
