@@ -56,11 +56,12 @@ export const ChartPanel = <A extends Told>({ name, title, foot, wide, above, ans
   );
 };
 
-export const DataTable = ({ title, table }: { readonly title: string; readonly table: Table }) => (
+/** `words`: the cells hold sentences and stand to the left. */
+export const DataTable = ({ title, table, words }: { readonly title: string; readonly table: Table; readonly words?: boolean }) => (
   <div className={styles.scrolled} role="region" aria-label={title} tabIndex={0}>
     <table className={styles.table}>
-      <thead><tr>{table.columns.map((name, at) => <th key={name} scope="col" className={at === 0 ? undefined : styles.number}>{name}</th>)}</tr></thead>
-      <tbody>{table.rows.map((row) => <tr key={row.join('|')}>{row.map((value, at) => (at === 0 ? <th key={table.columns[at]} scope="row">{value}</th> : <td key={table.columns[at]} className={styles.number}>{value}</td>))}</tr>)}</tbody>
+      <thead><tr>{table.columns.map((name, at) => <th key={name} scope="col" className={at === 0 || words ? undefined : styles.number}>{name}</th>)}</tr></thead>
+      <tbody>{table.rows.map((row) => <tr key={row.join('|')}>{row.map((value, at) => (at === 0 ? <th key={table.columns[at]} scope="row">{value}</th> : <td key={table.columns[at]} className={words ? undefined : styles.number}>{value}</td>))}</tr>)}</tbody>
     </table>
   </div>
 );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAsk } from '@desk/access/web';
-import { measureKind, statisticsApi, type Measure, type Question, type RowsAnswer } from '@desk/statistics/contract';
+import { statisticsApi, type Measure, type Question, type RowsAnswer } from '@desk/statistics/contract';
 import { Button, Dialog, Skeleton, formatNumber } from '@desk/ui/web';
 import type { z } from 'zod';
 import { addressNames, dimensionOf, filterNames } from '../ask/asked';
@@ -74,7 +74,7 @@ const FactRows = ({ measure, question, names }: { readonly measure: Measure; rea
   return (
     <section className={styles.part}>
       <h3>{f.rows}</h3>
-      <p className={styles.soft}>{f.rowsOf} ({measureKind(measure)})</p>
+      <p className={styles.soft}>{f.rowsOf}</p>
       {pages.map((after, at) => <FactPage key={after ?? 'first'} measure={measure} question={question} after={after} asTable={(rows) => tableOf(rows)} onMore={at === pages.length - 1 ? (next) => setPages([...pages, next]) : null} />)}
     </section>
   );
@@ -82,9 +82,10 @@ const FactRows = ({ measure, question, names }: { readonly measure: Measure; rea
   function tableOf(rows: Facts): Table {
     const words = (values: Facts[number]['values']) => Object.entries(values).map(([name, value]) => { const dimension = dimensionOf(filterNames.find((it) => it === name) ?? 'fromQuarter'); return dimension ? names.of(dimension, value) : value; }).join(', ');
     const durations: Readonly<Record<string, string>> = t.durations;
+    const markNames: Readonly<Record<string, string>> = t.counted;
     return {
       columns: [f.day, f.time, f.place, f.about, f.times, f.marks],
-      rows: rows.map((row) => [row.day, clock(row.quarter), names.of('office', row.officeId), words(row.values), Object.entries(row.durations).map(([name, value]) => `${durations[name] ?? name} ${valueWords(value, ['receipt', 'contact', 'answer', 'feedback'].includes(name) ? 'hours' : 'minutes', t, locale)}`).join(', '), row.marks.join(', ')]),
+      rows: rows.map((row) => [row.day, clock(row.quarter), names.of('office', row.officeId), words(row.values), Object.entries(row.durations).map(([name, value]) => `${durations[name] ?? name} ${valueWords(value, ['receipt', 'contact', 'answer', 'feedback'].includes(name) ? 'hours' : 'minutes', t, locale)}`).join(', '), row.marks.map((mark) => markNames[mark] ?? mark).join(', ')]),
     };
   }
 };
@@ -97,5 +98,5 @@ const FactPage = ({ measure, question, after, asTable, onMore }: FactPageProps) 
   if (!data) return <Skeleton rows={4} label={t.failed.loading} />;
   if (data.rows.length === 0) return <p>{t.figure.noRows}</p>;
   const { next } = data;
-  return <><DataTable title={t.figure.rows} table={asTable(data.rows)} />{next && onMore && <div><Button size="row" onPress={() => onMore(next)}>{t.figure.more}</Button></div>}</>;
+  return <><DataTable words title={t.figure.rows} table={asTable(data.rows)} />{next && onMore && <div><Button size="row" onPress={() => onMore(next)}>{t.figure.more}</Button></div>}</>;
 };
