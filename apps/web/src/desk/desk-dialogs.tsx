@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react';
+import { useNavigate } from 'react-router';
 import type { CaseFile, Handoff } from '@desk/cases/contract';
-import { DocumentDialog, HandoffDialog, OutcomeDialog, preloadCases, ReceiptDialog, type StepRef } from '@desk/cases/web';
+import { DiscloseDialog, DocumentDialog, HandoffDialog, OutcomeDialog, preloadCases, ReceiptDialog, type StepRef } from '@desk/cases/web';
 import { stockholmDate } from '@desk/kernel/contract';
 import type { House, Visitor } from '@desk/people/contract';
 import { IdentityDialog, MandateDialog, preloadIdentity, UnmaskDialog } from '@desk/people/web';
@@ -19,6 +20,7 @@ export type DeskDialog =
   | { readonly kind: 'unmask' } | { readonly kind: 'mandate' } | { readonly kind: 'outcome' } | { readonly kind: 'park' }
   | { readonly kind: 'document'; readonly step: DeskStep }
   | { readonly kind: 'hand-off'; readonly step: DeskStep; readonly as: 'T2' | 'T3' }
+  | { readonly kind: 'disclose'; readonly step: DeskStep }
   | { readonly kind: 'receipt'; readonly step: DeskStep; readonly handoff: Handoff };
 
 type DeskDialogsProps = {
@@ -49,6 +51,7 @@ export const DeskDialogs = ({ open, visit, visitor, cases, house, names, now, lo
     return () => window.clearTimeout(timer);
   }, []);
   const { t } = useDeskTexts();
+  const go = useNavigate();
   if (!open) return null;
   const shown = (() => {
     switch (open.kind) {
@@ -66,6 +69,11 @@ export const DeskDialogs = ({ open, visit, visitor, cases, house, names, now, lo
         return (
           <HandoffDialog step={refOf(visit, open.step)} kind={open.as} name={open.step.name[locale]} agency={names.owner(open.step)} anonymous={visitor === null} agreementName={names.office} now={now} onClose={close}
             onIdentify={() => onOpen({ kind: 'identity', task: null, without: false, check: false, then: () => onOpen(open) })} onSent={(handoff) => onOpen({ kind: 'receipt', step: open.step, handoff })} />
+        );
+      case 'disclose':
+        return (
+          <DiscloseDialog step={refOf(visit, open.step)} name={open.step.name[locale]} from={{ compartment: open.step.caseType.compartment ?? '', name: names.compartment(open.step.caseType.compartment ?? '') }} now={now} onClose={close}
+            receivers={(house?.compartments ?? []).map(({ id, name }) => ({ id, name: name[locale] }))} onSent={(handoff) => { close(); void go(`/kvitto/${handoff.id}?besok=${visit.id}&steg=${encodeURIComponent(open.step.key)}`); }} />
         );
       case 'receipt':
         return <ReceiptDialog handoff={open.handoff} name={open.step.name[locale]} agency={names.owner(open.step)} office={names.office(visit.officeId)} contact={open.step.caseType.contact[locale]} now={now} onClose={close} />;

@@ -12,6 +12,7 @@ export type Deed =
   | { readonly kind: 'task'; readonly task: TaskCode }
   | { readonly kind: 'hand-over' }
   | { readonly kind: 'ask' }
+  | { readonly kind: 'disclose' }
   | { readonly kind: 'refer' }
   | { readonly kind: 'settle' }
   | { readonly kind: 'why'; readonly task: TaskCode };
@@ -19,6 +20,7 @@ export type Deed =
 /** Keys of the desk tasks; no letter has two meanings on the desk. */
 export const taskKeys = { AU: 'U', VG: 'W', SJ: 'H', UT: 'S', SP: 'L', TA: 'T', KO: 'K', ID: 'I', IA: 'D', BM: 'B', HO: 'Ö', MB: 'Y' } as const satisfies Record<TaskCode, string>;
 export const askKeyLetter = 'F';
+export const discloseKey = 'Alt+A';
 export const referKey = 'X';
 
 const icons = { AU: 'info', VG: 'right', SJ: 'phone', UT: 'print', SP: 'language', TA: 'document', KO: 'note', ID: 'id', IA: 'person', BM: 'calendar', HO: 'in', MB: 'check' } as const satisfies Record<TaskCode, IconName>;
@@ -47,7 +49,7 @@ export const likelyDeed = (step: DeskStep, ground: Ground, right: DeskRight | un
 /** The words of a deed on the step's button. */
 export const deedLabel = (deed: Deed, t: DeskPageTexts, automatic = false): string => {
   if (deed.kind === 'task') return automatic && deed.task === 'AU' ? t.row.tell : t.tasks[deed.task].row;
-  return { 'hand-over': t.tasks.HO.row, ask: t.ask, refer: t.row.refer, settle: t.row.settle, why: t.row.why }[deed.kind];
+  return { 'hand-over': t.tasks.HO.row, ask: t.ask, disclose: t.disclose, refer: t.row.refer, settle: t.row.settle, why: t.row.why }[deed.kind];
 };
 
 type Offer = { readonly step: DeskStep; readonly right: DeskRight | undefined; readonly ground: Ground; readonly likely: Deed | null; readonly catalogue: Catalogue; readonly agency: string; readonly t: DeskPageTexts; readonly taskName: (task: string) => string; readonly run: (deed: Deed) => void };
@@ -67,6 +69,7 @@ export const offerOf = ({ step, right, ground, likely, catalogue, agency, t, tas
   const over = lineOf('HO') === null || !recorded(step) ? [] : [
     act('HO', t.handOver, 'in', taskKeys.HO, { kind: 'hand-over' }, likely?.kind === 'hand-over'),
     act('HO', fill(t.ask, { agency }), 'question', askKeyLetter, { kind: 'ask' }, false),
+    act('HO', t.disclose, 'out', discloseKey, { kind: 'disclose' }, false),
   ];
   const refer = ground.kind === 'refer' || ground.kind === 'refused'
     ? [{ id: 'refer', label: fill(t.refer, { agency }), icon: 'out' as const, line: null, key: likely?.kind === 'refer' ? 'G' : referKey, main: likely?.kind === 'refer', run: () => run({ kind: 'refer' }) }] : [];

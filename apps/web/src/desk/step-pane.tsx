@@ -1,7 +1,8 @@
+import { Suspense } from 'react';
 import { useMe } from '@desk/access/web';
 import { GroundBadge, LinePanel, RefusalPanel, RightsList, type AllowedAct, type Ground, type RefusedAct } from '@desk/agreements/web';
 import type { DeskRight } from '@desk/agreements/contract';
-import { CasePanel, draftKey, HandoffStatus, NotesPanel } from '@desk/cases/web';
+import { CasePanel, draftKey, HandoffStatus, NotesPanel, WaiversSection } from '@desk/cases/web';
 import { stepsFrom, type TaskCode } from '@desk/cases/contract';
 import type { Alternative, Day, Explanation } from '@desk/kernel/contract';
 import { longWhen, whenOf } from '@desk/routing/web';
@@ -68,11 +69,12 @@ export const StepPane = ({ visit, step, ground, right, rightsFailed, allowed, re
         ? <RefusalPanel key={`${step.key}${why ?? 'given'}`} officeId={visit.officeId} caseTypeCode={step.caseTypeCode} task={why ?? 'AU'} given={explained ?? undefined} knows={knows} keyOf={keyOf} onInstead={onInstead} onBack={() => onWhy(null)} />
         : (
           <>
-            {step.handoffs.map((handoff) => <HandoffStatus key={handoff.id} handoff={handoff} agency={agency} now={now} keys={handoff.id === withKeys} />)}
+            {step.handoffs.length > 0 && <Suspense fallback={<Skeleton lines={3} label={t.loading.step} />}>{step.handoffs.map((handoff) => <HandoffStatus key={handoff.id} handoff={handoff} agency={handoff.kind === 'T4' || handoff.kind === 'T5' ? names.compartment(handoff.compartment) : agency} now={now} keys={handoff.id === withKeys} />)}</Suspense>}
             {rightsFailed && !right && <p className={styles.late} role="alert">{t.error.rights}. {rightsFailed}</p>}
             {!right && !rightsFailed && <Skeleton lines={5} label={t.loading.step} />}
             {right && !parked && <RightsList office={names.office(visit.officeId)} allowed={allowed} refused={refused} busy={busy} onWhy={onWhy} />}
             <CasePanel files={step.files} handoffs={step.handoffs} taskName={names.task} />
+            {step.caseType.compartment !== null && right?.allowed.some(({ task }) => task === 'HO') && <Suspense><WaiversSection visitId={visit.id} caseTypeCode={step.caseTypeCode} nameOf={names.compartment} /></Suspense>}
             {lineId && <LinePanel key={lineId} officeId={visit.officeId} lineId={lineId} agencyName={names.agency} taskName={names.task} />}
             {step.caseType.compartment !== null && <NotesPanel key={`${me.staffId}${step.key}`} caseId={step.file?.id ?? null} draftKey={draftKey(me.staffId, visit.id, step.key)} agency={agency} onLeave={onLeave} />}
             <section>

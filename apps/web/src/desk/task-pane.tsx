@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useNavigate } from 'react-router';
 import { useAsk } from '@desk/access/web';
 import { casesApi } from '@desk/cases/contract';
@@ -24,7 +25,7 @@ export const TaskPane = ({ handoffId, names, now, backHref, visitHref, visitKey 
           <p className={styles.agency}><AgencyMark agency={data.agencyId} /> {names.compartment(data.compartment)}</p>
           <h2 className={styles.title}>{names.caseType(data.caseTypeCode)}</h2>
         </header>
-        <HandoffStatus handoff={data} agency={names.agency(data.agencyId)} now={now} />
+        <Suspense fallback={<Skeleton lines={4} label={t.loading.step} />}><HandoffStatus handoff={data} agency={names.agency(data.agencyId)} now={now} /></Suspense>
         {back}
       </>
     );

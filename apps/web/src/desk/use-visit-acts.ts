@@ -6,7 +6,7 @@ import type { PlanOrder } from '@desk/routing/web';
 import type { Alternative } from '@desk/kernel/contract';
 import type { Visit } from '@desk/visits/contract';
 import { useActs } from '../shell/acts';
-import { askKeyLetter, deedLabel, referKey, taskKeys, type Deed } from './step-deeds';
+import { askKeyLetter, deedLabel, discloseKey, referKey, taskKeys, type Deed } from './step-deeds';
 import { useDeskTexts } from './use-desk-words';
 import type { VisitWorkState } from './use-visit-work';
 import type { AskedQuestion } from './visit-plan';
@@ -53,7 +53,7 @@ export const useVisitActs = ({ visit, work, offer, refused, likely, parked, cann
   const { busy, told } = work;
   const explaining = why !== null || told !== null;
   const knowing = work.rights.data === undefined && !work.rights.error;
-  const soon = knowing && selected && !parked ? ['G', ...Object.values(taskKeys), askKeyLetter, referKey] : [];
+  const soon = knowing && selected && !parked ? ['G', ...Object.values(taskKeys), askKeyLetter, discloseKey, referKey] : [];
   const back = () => { work.setWhy(null); work.setRefusal(null); };
   useActs([
     { id: 'search', group: inPlan, key: '/', label: t.acts.search, run: toSearch },

@@ -80,6 +80,7 @@ export const useVisitWork = (visit: Visit, catalogue: Catalogue, now: Date) => {
     setExplained(what.kind === 'why' ? { key: step.key, task: what.task } : null);
     if (what.kind === 'task') perform(step, what.task);
     else if (what.kind === 'hand-over' || what.kind === 'ask') setDialog({ kind: 'hand-off', step, as: what.kind === 'ask' ? 'T2' : 'T3' });
+    else if (what.kind === 'disclose') setDialog({ kind: 'disclose', step });
     else if (what.kind === 'refer') refer.mutate(refOf(visit, step), { onError, onSuccess: (handoff) => showToast(fill(t.said.referred, { name: step.name[locale], number: handoff.receiptNumber })) });
     else if (what.kind === 'settle' && step.file) settle.mutate({ caseId: step.file.id, version: step.file.version, outcome: step.file.proposedOutcome }, { onError });
   };

@@ -64,6 +64,6 @@ test('what may be done is listed with line and key, the likeliest first; what ma
   const step = stepOf('LH01.tio');
   const ground = groundOf(step.caseType, right);
   const { allowed, refused } = offerOf({ step, right, ground, likely: likelyDeed(step, ground, right), catalogue, agency: 'Försäkringskassan', t: deskPageSv, taskName: (task) => task, run: () => undefined });
-  expect(allowed.map(({ label, line, key }) => `${label} ${line} ${key}`)).toEqual(['TA 14 G', 'AU 13 U', 'Överlämna ärendet … 15 Ö', 'Fråga Försäkringskassan 15 F']);
+  expect(allowed.map(({ label, line, key }) => `${label} ${line} ${key}`)).toEqual(['TA 14 G', 'AU 13 U', 'Överlämna ärendet … 15 Ö', 'Fråga Försäkringskassan 15 F', 'Till annan myndighet … 15 Alt+A']);
   expect(refused).toEqual([{ task: 'SJ', condition: 'C1', label: 'SJ', key: 'H' }]);
 });

@@ -1,15 +1,8 @@
 import { z } from 'zod';
 import type { SecrecyStrength } from '@desk/people/contract';
 import type { Text } from '@desk/kernel/contract';
+import type { Crossing, DataCategory } from './data-category';
 import type { ParcelPart } from './handoff';
-
-/** Data categories of domain.md 7.4, from statistics (D0) to health, violence and protected identity (D7). */
-export const DataCategory = z.enum(['D0', 'D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7']);
-export type DataCategory = z.infer<typeof DataCategory>;
-
-/** Categories that may cross a secrecy border on a ground. D0 and D1 are about nobody; D7 never stands in a text. */
-export const Crossing = z.enum(['D2', 'D3', 'D4', 'D5', 'D6']);
-export type Crossing = z.infer<typeof Crossing>;
 
 export const categoryNames = {
   D0: { sv: 'Statistik', en: 'Statistics' }, D1: { sv: 'Ärende, språk och behov', en: 'Case, language and needs' }, D2: { sv: 'namn och kontaktuppgifter', en: 'name and contact details' }, D3: { sv: 'personnummer eller annan identitet', en: 'personal number or other identity' },

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { CaseId, Compartment, Day, HandoffId, Instant, Text, VisitId, endpoint, may } from '@desk/kernel/contract';
 import { CaseSubject } from './case';
 import { StepOfVisit } from './cases.api';
-import { Crossing, GroundCode } from './disclosure-grounds';
+import { Crossing } from './data-category';
+import { GroundCode } from './disclosure-grounds';
 import { HandoffReason, HandoffSubject, PreviewLine } from './handoff';
 import { Waiver, WaiverGiver, WaiverHow } from './waiver';
 

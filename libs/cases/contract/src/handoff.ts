@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { AgencyId, Basis, CaseId, CaseTypeCode, Compartment, Day, HandoffId, Instant, LifeEventId, OfficeId, StaffId, Text, VisitId, subject } from '@desk/kernel/contract';
 import { OutcomeCode, ReceivedDocument, TaskCode } from './case';
-import { Crossing, DataCategory } from './disclosure-grounds';
-import { ProposedWaiver } from './waiver';
+import { Crossing, DataCategory, ProposedWaiver } from './data-category';
 
 export const HandoffSubject = subject('Handoff', {
   actions: ['read', 'handle', 'follow', 'unmask'],

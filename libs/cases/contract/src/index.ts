@@ -5,6 +5,7 @@ export * from './cases.api';
 export * from './cases.events';
 export * from './handoff-clock';
 export * from './documents.api';
+export * from './data-category';
 export * from './disclosure-grounds';
 export * from './waiver';
 export * from './disclosures.api';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgencyId, CaseTypeCode, Compartment, Day, Instant, Text, VisitId } from '@desk/kernel/contract';
-import { Crossing, categoryNames } from './disclosure-grounds';
+import { Crossing } from './data-category';
+import { categoryNames } from './disclosure-grounds';
 
 /** Who gives a waiver: the visitor, a guardian (OSL 12 kap. 3 §), or a representative whose mandate reaches it (FL 14–15 §§). */
 export const WaiverGiver = z.enum(['visitor', 'guardian', 'representative']);
@@ -24,10 +25,6 @@ export const Waiver = z.object({
   withdrawnAt: Instant.nullable(), withdrawnBy: z.string().nullable(),
 });
 export type Waiver = z.infer<typeof Waiver>;
-
-/** What a waiver would say, before anybody has said yes to it. */
-export const ProposedWaiver = z.object({ categories: z.array(Crossing), documentIds: z.array(z.uuid()), text: Text });
-export type ProposedWaiver = z.infer<typeof ProposedWaiver>;
 
 type Said = { readonly from: Text; readonly to: Text; readonly about: Text; readonly categories: readonly Crossing[]; readonly documents: readonly string[]; readonly validTo: string | null };
 

@@ -1,8 +1,11 @@
+import { lazy, Suspense } from 'react';
 import type { CaseFile, Handoff } from '@desk/cases/contract';
 import { Icon, useLocale, useTexts } from '@desk/ui/web';
 import { deskTexts } from './desk-texts';
 import styles from './desk.module.css';
 import { dayInWords, put, timeWords } from './words';
+
+const FetchDocument = lazy(() => import('../documents/fetch-document'));
 
 export type CasePanelProps = {
   /** The cases of the step, oldest first: a referral that was made before has one of its own. */
@@ -44,7 +47,7 @@ export const CasePanel = ({ files, handoffs, taskName }: CasePanelProps) => {
           <li key={document.id} className={styles.line}>
             <Icon name="document" size="small" />
             <span>{document.title}, {document.pages === 1 ? t.documentOne : put(t.document, { pages: document.pages })}</span>
-            <span>{document.arrivedOn ? put(t.arrived, { date: dayInWords(document.arrivedOn, locale) }) : t.notArrived}</span>
+            <span>{document.arrivedOn ? put(t.arrived, { date: dayInWords(document.arrivedOn, locale) }) : t.notArrived} {(document.file ?? document.forwarded) && last.status !== 'handed-off' && <Suspense><FetchDocument document={document} /></Suspense>}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { useTell } from '@desk/access/web';
 import { casesApi, handoffStateNames, isUnanswered, standsSince, stepsFrom, workingDaysLeft, type Handoff, type HandoffCommand } from '@desk/cases/contract';
 import type { Locale } from '@desk/kernel/contract';
-import { useLocale, useTexts } from '@desk/ui/web';
+import { LinkButton, useLocale, useTexts } from '@desk/ui/web';
 import type { DeskTexts } from './desk.sv';
 import { deskTexts } from './desk-texts';
 import styles from './desk.module.css';
@@ -41,6 +41,7 @@ export const HandoffStatus = ({ handoff, agency, now, keys = true }: HandoffStat
     <section className={`${styles.section} ${styles.status}`} aria-label={title}>
       <h3><span>{title}</span>{handoff.kind !== 'T0' && <span className={styles.hint}>{handoffStateNames[handoff.state][locale]}</span>}</h3>
       {handoff.kind !== 'T0' && <HandoffTrack handoff={handoff} now={now} />}
+      {(handoff.kind === 'T4' || handoff.kind === 'T5') && <p><LinkButton to={`/kvitto/${handoff.id}?besok=${handoff.visitId}${window.location.search.replace('?', '&')}`} size="row">{t.slip}</LinkButton></p>}
       {handoff.state === 'waiting-visitor' && handoff.waitsFor && <div><p className={styles.small}>{t.question}</p><p className={styles.answer}>{handoff.waitsFor}</p></div>}
       {handoff.returnReason && <div><p className={styles.small}>{t.returned}. {t.returnedHint}</p><p className={styles.answer}>{handoff.returnReason}</p></div>}
       {handoff.visitorText && <div><p className={styles.small}>{open ? t.earlier : t.answer}</p><p className={styles.answer}>{handoff.visitorText}</p></div>}

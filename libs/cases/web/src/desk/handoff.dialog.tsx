@@ -3,7 +3,7 @@ import { ask, isRefused, useAsk, useTell } from '@desk/access/web';
 import { casesApi, HandoffReason, type Handoff, type ParcelPart } from '@desk/cases/contract';
 import { Button, Checkbox, Dialog, Select, Skeleton, TextArea, useLocale, useTexts } from '@desk/ui/web';
 import styles from './desk.module.css';
-import { deskTexts } from './desk-texts';
+import { dialogTexts } from './dialog-texts';
 import { ParcelLines } from './parcel';
 import type { StepRef } from './step-ref';
 import { momentWords, put } from './words';
@@ -24,7 +24,7 @@ export type HandoffDialogProps = {
 
 /** Shows exactly what a hand-off would send, and sends it. Reason and question are there already, so that nothing has to be typed. */
 const HandoffDialog = ({ step, kind, name, agency, anonymous, agreementName, now, onIdentify, onSent, onClose }: HandoffDialogProps) => {
-  const texts = useTexts(deskTexts);
+  const texts = useTexts(dialogTexts);
   const t = texts.handoff;
   const locale = useLocale();
   // One key for one opening: a double press or a lost answer gives the same hand-off, not a second one.

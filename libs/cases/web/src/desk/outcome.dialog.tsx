@@ -4,6 +4,7 @@ import { casesApi, OutcomeCode, type CaseFile } from '@desk/cases/contract';
 import { Button, Dialog, Select, useLocale, useTexts } from '@desk/ui/web';
 import styles from './desk.module.css';
 import { deskTexts } from './desk-texts';
+import { dialogTexts } from './dialog-texts';
 import { put } from './words';
 
 export type OutcomeDialogProps = { readonly cases: readonly CaseFile[]; readonly nameOf: (file: CaseFile) => string; readonly onClose: () => void };
@@ -11,7 +12,7 @@ export type OutcomeDialogProps = { readonly cases: readonly CaseFile[]; readonly
 /** How each case ended at the desk. What was done proposes it, a person decides. */
 const OutcomeDialog = ({ cases, nameOf, onClose }: OutcomeDialogProps) => {
   const texts = useTexts(deskTexts);
-  const t = texts.outcome;
+  const t = useTexts(dialogTexts).outcome;
   const locale = useLocale();
   const [chosen, setChosen] = useState<ReadonlyMap<string, OutcomeCode>>(new Map());
   const set = useTell(casesApi.setOutcome, { invalidates: ['visits'] });

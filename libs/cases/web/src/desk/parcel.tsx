@@ -1,14 +1,14 @@
 import type { HandoffPreview, ParcelPart, PreviewLine } from '@desk/cases/contract';
 import { Icon, useLocale, useTexts, type IconName } from '@desk/ui/web';
 import styles from './desk.module.css';
-import { deskTexts } from './desk-texts';
+import { dialogTexts } from './dialog-texts';
 import { put } from './words';
 
 type ParcelProps = { readonly preview: HandoffPreview; readonly include: ReadonlySet<ParcelPart>; readonly onInclude: (part: ParcelPart, on: boolean) => void };
 
 /** What would be sent, line by line with the ground of each: copied, needs a choice (nothing is ticked beforehand), not copied, and warnings. */
 export const ParcelLines = ({ preview, include, onInclude }: ParcelProps) => {
-  const texts = useTexts(deskTexts);
+  const texts = useTexts(dialogTexts);
   const t = texts.handoff;
   const locale = useLocale();
   const fixed = (lines: readonly PreviewLine[], icon: IconName) => lines.map((line, at) => (

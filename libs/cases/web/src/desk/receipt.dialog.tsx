@@ -2,7 +2,7 @@ import type { Handoff } from '@desk/cases/contract';
 import { stockholmDate } from '@desk/kernel/contract';
 import { Button, Dialog, useLocale, useTexts } from '@desk/ui/web';
 import styles from './desk.module.css';
-import { deskTexts } from './desk-texts';
+import { dialogTexts } from './dialog-texts';
 import { HandoffTrack } from './track';
 import { dayInWords, momentWords, put, timeWords } from './words';
 
@@ -10,7 +10,7 @@ export type ReceiptDialogProps = { readonly handoff: Handoff; readonly name: str
 
 /** What was sent, to whom, why, until when, and how to undo it; a slip for the visitor without any personal number. */
 const ReceiptDialog = ({ handoff, name, agency, office, contact, now, onClose }: ReceiptDialogProps) => {
-  const texts = useTexts(deskTexts);
+  const texts = useTexts(dialogTexts);
   const t = texts.receipt;
   const locale = useLocale();
   const referred = handoff.kind === 'T0';

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { standsSince, workingDaysLeft, type Handoff } from '@desk/cases/contract';
 import type { Locale } from '@desk/kernel/contract';
 import { dayWords, timeWords } from './due-words';
@@ -7,12 +8,14 @@ import { ShownNumber } from './shown-number';
 import type { Names } from './use-names';
 import styles from './reading.module.css';
 
+const FetchDocument = lazy(() => import('../documents/fetch-document'));
+
 type HandoffFactsProps = { readonly handoff: Handoff; readonly names: Names; readonly locale: Locale; readonly t: InboxTexts; /** The whole number while it is shown. */ readonly number: string | null; readonly onNumber: (number: string | null) => void; readonly asking: boolean; readonly onAsk: (asking: boolean) => void };
 
 const languageName = (code: string, locale: Locale): string => (/^[a-z]{2,3}(-\w+)?$/i.test(code) ? (new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code) : code);
 
-const groundOf = ({ basis }: Handoff, names: Names, t: InboxTexts): string =>
-  basis === null ? t.read.none : basis.kind === 'duty' ? t.read.duty : said(t.read.line, { agreement: names.office(basis.agreement), version: basis.version, line: basis.line });
+const groundOf = ({ basis, compartment, parcel }: Handoff, names: Names, t: InboxTexts): string =>
+  basis === null ? t.read.none : basis.kind === 'duty' ? t.read.duty : said(t.read.line, { agreement: names.office(basis.agreement), version: basis.version, line: basis.line }) + (parcel?.from && parcel.from.compartment !== compartment ? '' : ` ${t.read.inside}`);
 
 /** What the desk sent: who, what they want to know, why it came, and on what ground. A field that the reader may not see is not there. */
 export const HandoffFacts = ({ handoff, names, locale, t, number, onNumber, asking, onAsk }: HandoffFactsProps) => {
@@ -31,6 +34,7 @@ export const HandoffFacts = ({ handoff, names, locale, t, number, onNumber, aski
           <dd>{parcel.interpreter ? said(t.read.interpreter, { language: languageName(parcel.language, locale) }) : languageName(parcel.language, locale)}</dd>
         </>
       )}
+      {parcel?.contact && <><dt>{t.read.contact}</dt><dd>{parcel.contact}</dd></>}
       {handoff.question && <><dt>{t.read.wants}</dt><dd>{handoff.question}</dd></>}
       <dt>{t.read.reason}</dt>
       <dd>{t.reasons[handoff.reason]}</dd>
@@ -50,6 +54,7 @@ export const HandoffFacts = ({ handoff, names, locale, t, number, onNumber, aski
                     {said(document.pages === 1 ? t.read.document_one : t.read.document_other, { kind: t.documentKinds[document.kind], count: document.pages })}
                     {document.arrivedOn && `, ${said(t.read.arrived, { date: dayWords(document.arrivedOn, locale) })}`}
                   </span>
+                  {document.file && <>{' '}<Suspense><FetchDocument document={document} /></Suspense></>}
                 </li>
               ))}
             </ul>
@@ -74,7 +79,10 @@ export const HandoffFacts = ({ handoff, names, locale, t, number, onNumber, aski
       {handoff.returnReason && <><dt>{t.read.returned}</dt><dd>{handoff.returnReason}</dd></>}
       {!parcel && <><dt>{t.read.visitor}</dt><dd className={styles.soft}>{t.read.hidden}</dd></>}
       <dt>{t.read.ground}</dt>
-      <dd className={styles.soft}>{groundOf(handoff, names, t)}</dd>
+      <dd className={styles.soft}>
+        {groundOf(handoff, names, t)}
+        {parcel?.grounds && parcel.grounds.length > 0 && <ul>{parcel.grounds.map((ground) => <li key={ground.category + ground.id}>{t.read.categories[ground.category]}: {ground.words[locale]}</li>)}</ul>}
+      </dd>
     </dl>
   );
 };

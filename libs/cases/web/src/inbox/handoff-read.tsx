@@ -74,7 +74,7 @@ export const HandoffRead = ({ handoff, names, now, useActs, onNext, onClose }: H
       <ChangedBanner changes={changes} refusal={dialog === null ? refusal : null} taken={taken} draftKept={hand.begun} locale={locale} t={t} />
       <div className={styles.body}>
         <header>
-          <p>{said(t.read.from, { number: handoff.receiptNumber, office: names.office(handoff.officeId), agency: genitive(agency, locale) })}</p>
+          <p>{said(t.read.from, { number: handoff.receiptNumber, office: names.office(handoff.officeId), agency: genitive(handoff.parcel?.from ? names.agency(handoff.parcel.from.agencyId) : agency, locale) })}</p>
           <h2>{handoff.kind === 'T2' ? said(t.read.question, { name: inside(caseType) }) : caseType}</h2>
         </header>
         <StepTrack label={t.track.status} steps={trackOf(handoff, now, locale, t)} />
