@@ -66,7 +66,8 @@ export const QueueColumn = ({ officeId, deskNumber, now, lifeEvent, onVisit }: Q
       <MyDesk work={work} deskNumber={deskNumber} />
       <CalledTickets work={work} now={now} about={(ticket) => aboutTicket(ticket, view.desks, lifeEvent, locale, t)} onTransfer={(ticket) => setOpen({ kind: 'transfer', ticket })} onMove={(ticket) => setOpen({ kind: 'move', ticket })} />
       {work.refused && <p className={styles.refused} role="alert">{work.refused}</p>}
-      <p className={styles.next}>{first ? <>{fill(t.first, { number: first.number })} · {lasted(first.arrivedAt, now, t)}</> : waiting.length === 0 ? t.none : mine ? t.notMine : ''}{!view.hours.open && ` ${t.closed}`}{span && view.hours.open && ` ${fill(t.span, span)}`}</p>
+      <p className={styles.next}>{first ? <>{fill(t.first, { number: first.number })} · {lasted(first.arrivedAt, now, t)}</> : waiting.length === 0 ? t.none : mine ? t.notMine : ''}{!view.hours.open && ` ${t.closed}`}</p>
+      {span && view.hours.open && <p className={styles.next}>{fill(t.span, span)}.</p>}
       <Button wide variant={one || serving.length > 0 ? 'normal' : 'filled'} kbd="F10" why={cannot} pending={work.busy} onPress={next}>{t.callNext}</Button>
       <ul className={styles.waiting} onPointerEnter={() => setHeld(waiting)} onPointerLeave={() => setHeld(null)} title={held ? t.held : undefined}>
         {shown.map((ticket) => (
