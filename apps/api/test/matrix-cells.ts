@@ -82,7 +82,7 @@ export const cells: readonly Cell[] = [
 
 /** Cells of domain.md 6.3 about what the house does not have yet, or does otherwise than the table; each with why. */
 export const notYet: readonly (readonly [resource: string, why: string])[] = [
-  ['Office, queue ticket', 'no queue yet'], ['Contact data for the visit', 'none is kept'], ['Document handed in', 'only its facts are kept, in the errand'], ['Consent/waiver', 'none yet (C4)'], ['Interpreter booking', 'only the need, in the visit'],
+  ['Office, queue ticket', 'no queue yet'], ['Contact data for the visit', 'none is kept'], ['Document handed in', 'walked in documents.db.spec.ts and secrecy.db.spec.ts'], ['Consent/waiver', 'walked in secrecy.db.spec.ts (C4)'], ['Interpreter booking', 'only the need, in the visit'],
   ['Visit, HL and KOC and ST and RV', 'no part of a visit is shown outside the desk yet'], ['Errand head and content, MC', 'a manager reads how hand-offs went, no errand'], ['Note, MC', 'not shown'], ['Hand-off, KOC and ST and RV', 'no counts outside the inbox yet'],
   ['Visitor identity C1 and C11, identity check C2 and C11', 'the desk may say who the visitor is before any errand is chosen; the tasks that follow ask for them'],
   ['Audit log', 'the journal has no endpoint here yet; who reads it is tested in audit/server'], ['Knowledge article', 'none yet'], ['Checklist', 'none yet'], ['Service commitment, complaint', 'none yet'], ['Statistics', 'none yet'], ['Users/roles/competence', 'seeded'],

@@ -166,6 +166,10 @@ describe('secrecy between agencies', () => {
     expect(done(await fk.ask(documentsApi.openDocument, { documentId })).base64).toBe(pdf);
     for (const other of [folk, kfm]) expect((await other.ask(documentsApi.openDocument, { documentId })).refusal?.code).toBe('not-found');
     expect((await preview({ ...choice, documentIds: [documentId] })).copied.map(({ part }) => part)).toEqual(['errand', 'language']);
+    done(await fk.ask(casesApi.stepHandoff, { handoffId: sent.id, version: sent.version, command: { step: 'return', reason: 'incomplete', text: 'Sidan två saknas' } }));
+    expect(done(await desk.ask(documentsApi.openDocument, { documentId })).base64).toBe(pdf);
+    done(await send(choice, await preview(choice)));
+    expect((await desk.ask(documentsApi.openDocument, { documentId })).refusal?.fact).toBe('DocumentForwarded');
   });
 });
 

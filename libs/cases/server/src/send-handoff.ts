@@ -35,20 +35,20 @@ export class SendHandoff {
   async run(asked: Input, caller: Caller): Promise<Handoff> {
     const input = { ...asked, requestKey: ownKey(caller.staffId, asked.requestKey) };
     const draft = await this.draft.run(input, caller, input.requestKey);
-    if ('existing' in draft) return this.again(draft.existing, caller);
+    if ('existing' in draft) return this.again(draft.existing, input, caller);
     if (draft.preview.awaits) throw waiverNeeded();
     if (draft.preview.seal !== input.seal) throw previewMoved();
 
     const opened = this.caseOf(input, draft, caller);
     const question = { officeId: draft.visit.officeId, agencyId: draft.caseType.agency, caseTypeCode: draft.caseType.code, task: 'HO' };
-    if (input.kind !== 'T0') await this.tasks.must(CaseSubject, 'hand-off', opened.file, question, caller);
+    if (input.kind !== 'T0') await this.tasks.must(CaseSubject, 'hand-off', asAnybodys(opened.file), question, caller);
     const row = this.row(input, draft, opened.file, caller);
-    const basis = await this.tasks.must(HandoffSubject, 'follow', row, question, caller);
+    const basis = await this.tasks.must(HandoffSubject, 'follow', asAnybodys(row), question, caller);
     this.save(row, opened, draft, caller);
     this.journal.write(caller, row, { act: `handoff.send.${input.kind}`, object: 'handoff', objectId: row.id, fields: partsOf(draft), purpose: row.caseTypeCode, basis: draft.basis ?? basis });
     if (crosses(row)) await this.crossed(row, opened, draft, caller);
     await this.tell(row, opened, draft, caller);
-    return toHandoff(row, caller);
+    return toHandoff(asSent(row, input, caller), caller);
   }
 
   /** Both sides keep what crossed and on what ground, and the files follow. */
@@ -61,11 +61,11 @@ export class SendHandoff {
     await this.forwarding.run(row, draft.source.compartment, file.id);
   }
 
-  private async again(id: string, caller: Caller): Promise<Handoff> {
+  private async again(id: string, input: Input, caller: Caller): Promise<Handoff> {
     const sent = await findHandoff(this.database, id);
     if (!sent) throw notFound();
-    caller.must('follow', HandoffSubject, sent);
-    return toHandoff(sent, caller);
+    caller.must('follow', HandoffSubject, asAnybodys(sent));
+    return toHandoff(asSent(sent, input, caller), caller);
   }
 
   /** The open case of the step, or a new one: with the owning agency, or for a referral with the office, since nothing of it crosses. */
@@ -133,3 +133,9 @@ const ownKey = (staffId: string, requestKey: string): string => {
 const crosses = ({ kind }: { readonly kind: string }): boolean => kind === 'T4' || kind === 'T5';
 
 const partsOf = ({ preview }: Draft): string => preview.copied.map((line) => line.part).join(',');
+
+/** Handing over is allowed about everybody, also to those who may not meet the person: nothing about a protected person goes along, and only the special inbox reads it (domain.md 2.3 g). */
+const asAnybodys = <R extends { readonly protectedIdentity: boolean }>(row: R): R => ({ ...row, protectedIdentity: false });
+
+/** As the sender may know it: the reason is the one that was given, unless the sender may meet protected persons. */
+const asSent = <R extends { readonly reason: Input['reason'] }>(row: R, { reason }: Input, caller: Caller): R => (mayMeetProtected(caller.rights.principal, caller.day) ? row : { ...row, reason });

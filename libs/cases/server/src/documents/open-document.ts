@@ -25,7 +25,8 @@ export class OpenDocument {
     if (copy) return this.answer(copy.title, copy, copy.compartment);
     const { title, file } = await caseOfDocument(this.database, documentId, this.clock);
     caller.must('read', CaseSubject, file);
-    const gone = await this.database.find<{ to: string }>('SELECT to_compartment AS "to" FROM cases.document_forward WHERE document_id = $1', [documentId]);
+    // What came back is the desk's to send on right.
+    const gone = await this.database.find<{ to: string }>(`SELECT x.to_compartment AS "to" FROM cases.document_forward x WHERE x.document_id = $1 AND NOT EXISTS (SELECT FROM cases.handoff r WHERE r.id = x.handoff_id AND r.state = 'returned') LIMIT 1`, [documentId]);
     if (gone && (gone.to !== file.compartment || caller.staffId === file.deskStaffId)) throw notPossible('DocumentForwarded', { sv: 'Handlingen är vidarebefordrad. Nu läser bara mottagaren den.', en: 'The document has been sent on. Only the receiver reads it now.' });
     const isDesk = caller.staffId === file.deskStaffId;
     if (isDesk && file.status === 'handed-off') throw notPossible('DocumentForwarded', { sv: 'Handlingen är överlämnad. Nu läser bara myndigheten den.', en: 'The document has been handed over. Only the agency reads it now.' });
@@ -40,7 +41,7 @@ export class OpenDocument {
       'SELECT blob_id AS "blobId", media_type AS "mediaType", ending, sha256, title, compartment, handoff_id AS "handoffId" FROM cases.document_copy WHERE document_id = $1 ORDER BY at', [documentId]);
     for (const copy of copies) {
       const handoff = await findHandoff(this.database, copy.handoffId);
-      if (!handoff || ['returned', 'withdrawn'].includes(handoff.state) || !caller.may('unmask', HandoffSubject, handoff)) continue;
+      if (!handoff || handoff.state === 'returned' || !caller.may('unmask', HandoffSubject, handoff)) continue;
       caller.must('unmask', HandoffSubject, handoff);
       return copy;
     }
