@@ -68,6 +68,8 @@ export class RightsOf implements OnApplicationBootstrap, OnApplicationShutdown {
 
   onApplicationShutdown(): void {
     this.listener?.removeAllListeners();
+    // Its connection may still break on the way out, and nobody is hurt by that.
+    this.listener?.on('error', () => undefined);
     this.listener?.release(true);
     this.listener = null;
   }

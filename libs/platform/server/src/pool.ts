@@ -52,5 +52,7 @@ export const openPool = (url: string, size: number): Pool => {
   const pool = new Pool({ connectionString: url, max: size, idleTimeoutMillis: 30_000, application_name: 'desk', pipeline: true, options: plans, stream: () => new GatheringSocket() });
   // An idle connection that the server ends must not end the process; the next checkout opens a new one.
   pool.on('error', () => undefined);
+  // Nor must one that is in use when the server goes away: what it was asked fails by itself, and is answered.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 };
