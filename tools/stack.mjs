@@ -109,9 +109,38 @@ export async function startHouse({ settings, secrets, database, port, releasePor
     const said = api.tail();
     throw Object.assign(new Error(`${why} Its log ends:\n${said}`), { portTaken: said.includes('EADDRINUSE') });
   }
+  /** One more process on the same house, at an address of its own, as several stand behind a proxy. Answers when it is ready. */
+  const beside = async (name, more = {}) => {
+    const [its, metrics] = [await freePort(), await freePort()];
+    const url = `http://127.0.0.1:${its}`;
+    let child;
+    const open = async () => {
+      child = startChild({
+        name,
+        file: path.join(root, 'dist', 'apps', 'api', 'main.mjs'),
+        nodeFlags: MEMORY,
+        logFile: path.join(settings.dataDir, 'log', `${name}.log`),
+        env: { ...env, PORT: String(its), METRICS_PORT: String(metrics), ...more },
+      });
+      if (!(await answers(child, `${url}/api/health/ready`, 60))) throw new Error(`${name} did not start:\n${child.tail()}`);
+    };
+    await open();
+    return {
+      url,
+      metricsUrl: `http://127.0.0.1:${metrics}/metrics`,
+      /** Ends it as a crash does, and starts it again. */
+      killAndStart: async () => {
+        process.kill(child.pid, 'SIGKILL');
+        await child.exited;
+        await open();
+      },
+      stop: () => child.stop(20),
+    };
+  };
   return {
     url: origin,
     port,
+    beside,
     metricsUrl: `http://127.0.0.1:${metricsPort}/metrics`,
     issuer: settings.issuer ?? identity.issuer,
     api,
