@@ -14,7 +14,6 @@ const Desk = page(() => import('./desk/desk.page'));
 const Inbox = page(() => import('./inbox/inbox.page'));
 const Reception = page(() => import('./reception/reception.page'));
 const Receipt = page(() => import('./desk/receipt.page'));
-const Receipt = page(() => import('./desk/receipt.page'));
 const MinPlan = page(() => import('./desk/min-plan.page'));
 const Agreements = page(() => import('./agreements/agreements.page'));
 const AgreementVersion = page(() => import('./agreements/version.page'));
@@ -56,7 +55,6 @@ export const Router = () => (
             <Route path="disk/*" element={<Desk />} />
             <Route path="reception" element={<Reception />} />
             <Route path="inkorg/:handoffId?" element={<Inbox />} />
-            <Route path="kvitto/:handoffId" element={<Receipt />} />
             <Route path="kvitto/:handoffId" element={<Receipt />} />
             <Route path="min-plan/:visitId" element={<MinPlan />} />
             <Route path="avtal" element={<Agreements />} />
