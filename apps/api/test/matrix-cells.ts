@@ -71,7 +71,7 @@ export const cells: readonly Cell[] = [
   { resource: 'Note', action: 'create', by: ['SH'], ask: (who, { file }) => who.raw('POST', `/api/cases/${file.id}/notes`, { text: 'Frågade om dagarna' }), missing: { ...desk, ...walled, 'C1 line suspended': none } },
   { resource: 'Note', action: 'read', by: ['SH', 'HL'], ask: (who, { file }) => who.raw('GET', `/api/cases/${file.id}/notes`), sees: () => 'RUTA', missing: { ...desk, ...walled, 'C1 line suspended': none } },
   { resource: 'Note', action: 'new version', by: ['SH'], ask: (who, { note }) => who.raw('PUT', `/api/notes/${note.id}`, { number: 1, text: 'Rättad text', reason: 'Fel dag' }), missing: { ...desk, ...walled, 'C1 line suspended': none } },
-  { resource: 'Hand-off', action: 'create', by: ['SH'], ask: send('T3'), missing: { ...desk, 'C1 line suspended': explained('C1'), 'C2 no assignment': explained('C2'), 'C6 protected': explained('duty'), 'C7 own number': explained('C7') } },
+  { resource: 'Hand-off', action: 'create', by: ['SH'], ask: send('T3'), missing: { ...desk, 'C1 line suspended': explained('C1'), 'C2 no assignment': explained('C2'), 'C7 own number': explained('C7') } },
   { resource: 'Hand-off', action: 'refer without data', by: ['SH'], ask: send('T0'), missing: desk },
   { resource: 'Hand-off', action: 'read', by: ['SH', 'HL', 'MC'], ask: (who, { handoff }) => who.raw('GET', `/api/handoffs/${handoff.id}`), missing: { ...walled, 'C3 another’s': none } },
   { resource: 'Hand-off', action: 'inbox', by: ['HL'], ask: (who) => wholeInbox(who), sees: ({ handoff }) => handoff.id, missing: { 'C3 another’s': 'unseen', 'C6 protected': 'unseen', 'C7 own number': 'unseen' } },

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import type { Clause } from '@desk/access/contract';
-import { mayMeetProtected } from '@desk/access/contract';
+import { mayMeetProtected, type Clause } from '@desk/access/contract';
 import type { Caller } from '@desk/access/server';
 import type { HandoffPreview, casesApi } from '@desk/cases/contract';
 import { AgencyId, Compartment, notFound, officeCompartment, type Basis, type Clock, type Text } from '@desk/kernel/contract';
@@ -67,7 +66,8 @@ export class DraftHandoff {
     if (existing !== null) return { existing };
 
     // Somebody who may not meet the person hands over without seeing: the draft says of the person what it says of nobody, and sends nothing about them.
-    const seen = visitor?.protectedIdentity && !mayMeetProtected(caller.rights.principal, caller.day) ? null : visitor;
+    const mayMeet = mayMeetProtected(caller.rights.principal, caller.day);
+    const seen = visitor?.protectedIdentity && !mayMeet && !crosses(choice.kind) ? null : visitor;
     const own = cases.find((it) => it.caseTypeCode === choice.caseTypeCode && it.stepId === (choice.stepId ?? null) && it.status !== 'closed') ?? null;
     const source = { agencyId: caseType.agency, compartment: Compartment.parse(choice.kind === 'T0' ? officeCompartment(visit.officeId) : (caseType.compartment ?? officeCompartment(visit.officeId))) };
     const known = await this.people.compartments();
@@ -88,7 +88,7 @@ export class DraftHandoff {
     });
     const preview: HandoffPreview = {
       kind: choice.kind, agencyId: AgencyId.parse(receiver.agencyId), compartment: receiver.compartment, copied, needsChoice, notCopied, warnings,
-      proposedReason: proposedReason({ protectedIdentity: seen?.protectedIdentity ?? false, taskClass: caseType.class, tasks }),
+      proposedReason: proposedReason({ protectedIdentity: mayMeet && (visitor?.protectedIdentity ?? visit.protectedIdentity), taskClass: caseType.class, tasks }),
       ...promises(choice.kind, clause?.answerWorkingDays ?? 5, this.clock.now()), basis,
       ...(crossing && disclosed ? { awaits: this.crossings.proposed(crossing, disclosed.missing, known, caseType.name) } : {}),
       seal: sealOf(parcel, { kind: choice.kind, visitId: visit.id, compartment: receiver.compartment, caseTypeCode: caseType.code, question }),

@@ -1,6 +1,7 @@
 import { createHash, randomUUIDv7 } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
+import { mayMeetProtected } from '@desk/access/contract';
 import type { Caller } from '@desk/access/server';
 import { CaseClosed, CaseOpened, CaseSubject, HandoffSent, HandoffSubject, type Handoff, type casesApi } from '@desk/cases/contract';
 import { notFound, officeCompartment, workingDeadline, type Clock } from '@desk/kernel/contract';
@@ -41,9 +42,9 @@ export class SendHandoff {
 
     const opened = this.caseOf(input, draft, caller);
     const question = { officeId: draft.visit.officeId, agencyId: draft.caseType.agency, caseTypeCode: draft.caseType.code, task: 'HO' };
-    if (input.kind !== 'T0') await this.tasks.must(CaseSubject, 'hand-off', asAnybodys(opened.file), question, caller);
+    if (input.kind !== 'T0') await this.tasks.must(CaseSubject, 'hand-off', asAnybodys(opened.file, input), question, caller);
     const row = this.row(input, draft, opened.file, caller);
-    const basis = await this.tasks.must(HandoffSubject, 'follow', asAnybodys(row), question, caller);
+    const basis = await this.tasks.must(HandoffSubject, 'follow', asAnybodys(row, input), question, caller);
     this.save(row, opened, draft, caller);
     this.journal.write(caller, row, { act: `handoff.send.${input.kind}`, object: 'handoff', objectId: row.id, fields: partsOf(draft), purpose: row.caseTypeCode, basis: draft.basis ?? basis });
     if (crosses(row)) await this.crossed(row, opened, draft, caller);
@@ -64,7 +65,7 @@ export class SendHandoff {
   private async again(id: string, input: Input, caller: Caller): Promise<Handoff> {
     const sent = await findHandoff(this.database, id);
     if (!sent) throw notFound();
-    caller.must('follow', HandoffSubject, asAnybodys(sent));
+    caller.must('follow', HandoffSubject, asAnybodys(sent, input));
     return toHandoff(asSent(sent, input, caller), caller);
   }
 
@@ -134,8 +135,11 @@ const crosses = ({ kind }: { readonly kind: string }): boolean => kind === 'T4' 
 
 const partsOf = ({ preview }: Draft): string => preview.copied.map((line) => line.part).join(',');
 
-/** Handing over is allowed about everybody, also to those who may not meet the person: nothing about a protected person goes along, and only the special inbox reads it (domain.md 2.3 g). */
-const asAnybodys = <R extends { readonly protectedIdentity: boolean }>(row: R): R => ({ ...row, protectedIdentity: false });
+/**
+ * Handing over to the owning agency is allowed about everybody, also to those who may not meet the person: nothing about a protected person goes along, and
+ * only the special inbox reads it (domain.md 2.3 g). Across a border the wall stands.
+ */
+const asAnybodys = <R extends { readonly protectedIdentity: boolean }>(row: R, input: Input): R => (crosses(input) ? row : { ...row, protectedIdentity: false });
 
 /** As the sender may know it: the reason is the one that was given, unless the sender may meet protected persons. */
-const asSent = <R extends { readonly reason: Input['reason'] }>(row: R, { reason }: Input, caller: Caller): R => (mayMeetProtected(caller.rights.principal, caller.day) ? row : { ...row, reason });
+const asSent = (row: HandoffWithHistory, { reason }: Input, caller: Caller): HandoffWithHistory => (mayMeetProtected(caller.rights.principal, caller.day) ? row : { ...row, reason });

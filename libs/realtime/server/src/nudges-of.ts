@@ -19,9 +19,8 @@ const route = <S extends z.ZodType>(kind: EventKind<string, S>, topic: Topic, to
 
 type OfVisit = { visitId: string; staffId: string };
 const toDesk = (data: OfVisit) => ({ rooms: [`user:${data.staffId}`], ids: [data.visitId] });
-const toBoth = (data: { handoffId: string; caseId: string; visitId: string; compartment: string; deskStaffId: string }) => ({
-  rooms: [`compartment:${data.compartment}`, `user:${data.deskStaffId}`], ids: [data.handoffId, data.visitId, data.caseId],
-});
+/** Both sides ask again. No ids: a compartment is many people, and a hand-off about a protected person is not for all of them. */
+const toBoth = (data: { compartment: string; deskStaffId: string }) => ({ rooms: [`compartment:${data.compartment}`, `user:${data.deskStaffId}`], ids: [] });
 /** A ticket's office: its staff, kiosks and boards, the phone that holds it, and (where places in the queue change) the other phones that wait. */
 const toRoom = (data: { officeId: string; ticketId: string }) => ({ rooms: [`office:${data.officeId}`, `hall:${data.officeId}`, `ticket:${data.ticketId}`], ids: [data.ticketId] });
 const toQueue = (data: { officeId: string; ticketId: string }) => ({ rooms: [...toRoom(data).rooms, `waiting:${data.officeId}`], ids: [data.ticketId] });

@@ -29,11 +29,12 @@ import { TellStep } from './tell-step';
 import { TicketChanges } from './ticket-changes';
 import { TicketKeys } from './ticket-keys';
 import { WaitingRoom } from './waiting-room';
+import { WhenProtectedMet } from './when-protected-met.listener';
 import { WhenVisitEnds } from './when-visit-ends.listener';
 
 /** The queue, as the visits module puts it in place. `TicketSource` is for the sockets. */
 export const queueProviders = [
   OfficeWork, { provide: QueueSetups, useFactory: (...needs: ConstructorParameters<typeof QueueSetups>) => new QueueSetups(...needs), inject: [Database, RightsOf, CLOCK] }, TicketKeys, { provide: TicketSource, useExisting: TicketKeys }, JournalTicket,
   TellStep, TicketChanges, Forecast, GiveTicket, IssueTicket, TakeTicket, CallNext, StepTicket, StartService, ChangeHands, FinishVisit, ChangeTicket, GetTicket, FlagPeriod, GetQueue, GetReception, AnswerAtOnce, UndoAnswer, SetDesk,
-  SetPresence, CallHelp, ChangeHelp, GetQueueSetup, SaveQueueSetup, GetCalibration, WaitingRoom, StepMyTicket, SweepQueue, WhenVisitEnds,
+  SetPresence, CallHelp, ChangeHelp, GetQueueSetup, SaveQueueSetup, GetCalibration, WaitingRoom, StepMyTicket, SweepQueue, WhenProtectedMet, WhenVisitEnds,
 ];
