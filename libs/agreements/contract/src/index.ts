@@ -5,6 +5,7 @@ export * from './whitelist';
 export * from './draft-clauses';
 export * from './validate-words';
 export * from './validate-agreement';
+export * from './agency-in-sentence';
 export * from './task-words';
 export * from './difference-words';
 export * from './difference-in-words';

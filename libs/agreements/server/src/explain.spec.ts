@@ -55,3 +55,10 @@ test('a no about a protected person tells nothing that a row that does not exist
   expect(said).not.toMatch(/Bostadsbidrag|Försäkringskassan|skydd|protect|rad 17|Uddevalla|C6/i);
   expect(explain('C6', facts()).instead).toEqual([]);
 });
+
+test('the English sentence gives the agency its article, also where the sentence begins with it', () => {
+  const agency = { sv: 'Skatteverket', en: 'Swedish Tax Agency' };
+  expect(explain('C2', facts({ agency, clause: null })).whoCanChange.en).toBe('The agreement administrator at the Swedish Tax Agency.');
+  expect(explain('C1', facts({ agency, ownerIsParty: false })).whoCanChange.en).toBe('Nobody in the house. The Swedish Tax Agency is not a party to the agreement.');
+  expect(explain('M', facts({ agency })).missing.en).toMatch(/Only the Swedish Tax Agency decides\.$/);
+});

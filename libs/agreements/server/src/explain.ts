@@ -1,8 +1,8 @@
 import type { ConditionCode, Explanation, Text } from '@desk/kernel/contract';
 import { DeskTaskCode } from '@desk/routing/contract';
 import type { RefusalFacts } from './refusal-facts';
-import { refusalWords } from './refusal-words';
-import { offers, taskWords } from '@desk/agreements/contract';
+import { refusalWords, sentence } from './refusal-words';
+import { agencyInSentence, offers, taskWords } from '@desk/agreements/contract';
 
 /** Conditions whose explanation may not say what the case is about, nor offer the same case in another way. */
 const silent: readonly ConditionCode[] = ['C6', 'C7'];
@@ -16,8 +16,6 @@ const whereItStands = ({ agreement, clause }: RefusalFacts, law: Text): Text => 
   };
 };
 
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 const sayTo = (condition: ConditionCode, { task, instead }: RefusalFacts): Text => {
   if (condition === 'C6') return { sv: 'Jag hittar inget på det numret. Vi kan kontrollera det tillsammans.', en: 'I find nothing on that number. We can check it together.' };
   if (condition === 'C7') return { sv: 'Jag får inte ta hand om det här ärendet själv. En kollega hjälper dig.', en: 'I may not take care of this case myself. A colleague will help you.' };
@@ -28,7 +26,7 @@ const sayTo = (condition: ConditionCode, { task, instead }: RefusalFacts): Text 
 
 /** A no in six parts. Pure: the same facts give the same words in a test as at the desk. C6 is told as `duty`: its code would say what its words do not. */
 export const explain = (condition: ConditionCode, facts: RefusalFacts): Explanation => {
-  const words = refusalWords[condition](facts);
+  const words = refusalWords[condition]({ ...facts, agency: { ...facts.agency, en: agencyInSentence(facts.agency.en) } });
   const hidden = condition === 'C6';
   return {
     condition: hidden ? 'duty' : condition, what: words.what, missing: words.missing, whoCanChange: words.whoCanChange,

@@ -5,13 +5,16 @@ import { aboutCase, inSeries, taskWords } from '@desk/agreements/contract';
 type Words = { readonly what: Text; readonly missing: Text; readonly law: Text; readonly whoCanChange: Text };
 type Say = (facts: RefusalFacts) => Words;
 
+/** With a capital, as a sentence begins. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const mayNotHere = ({ task, caseName }: RefusalFacts): Text => ({
   sv: `Du får inte ${taskWords[task].sv} här. Det gäller ”${caseName.sv}”.`, en: `You may not ${taskWords[task].en} here. It concerns “${caseName.en}”.`,
 });
 const manager: Text = { sv: 'Din närmaste chef, eller kontorschefen där du arbetar.', en: 'Your manager, or the manager of the office where you work.' };
 const administrator = ({ agency, clause, ownerIsParty }: RefusalFacts): Text =>
   !ownerIsParty
-    ? { sv: `Ingen i huset. ${agency.sv} är inte part i avtalet.`, en: `Nobody in the house. ${agency.en} is not a party to the agreement.` }
+    ? { sv: `Ingen i huset. ${agency.sv} är inte part i avtalet.`, en: `Nobody in the house. ${sentence(agency.en)} is not a party to the agreement.` }
     : { sv: `Avtalsansvarig på ${agency.sv}.${clause ? ` Frågor i dag: ${clause.escalationContact}.` : ''}`, en: `The agreement administrator at ${agency.en}.${clause ? ` Questions today: ${clause.escalationContact}.` : ''}` };
 
 const noLine: Say = (facts) => {
