@@ -8,6 +8,7 @@ import './pool';
 const openWidePool = (url: string, size: number): Pool => {
   const pool = new Pool({ connectionString: url, max: size, idleTimeoutMillis: 30_000, application_name: 'desk-figures', options: '-c jit=off -c work_mem=32MB' });
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 };
 
