@@ -14,7 +14,7 @@ const PROCESSES = 3;
 const words = process.argv.slice(2);
 const quick = words.includes('--quick');
 const tickets = Number(words.find((word) => /^\d+$/.test(word)) ?? (quick ? 2000 : 100_000));
-const size = { tickets, clerks: 64, kiosks: 30, boards: 6, samples: quick ? 25 : 200, killEveryMs: quick ? 500 : 4000 };
+const size = { tickets, clerks: 64, kiosks: 30, boards: 6, samples: quick ? 25 : 200, killEveryMs: quick ? 500 : 4000, boardMs: words.includes('--patient') ? 20_000 : 1000 };
 
 // The contracts are read as they stand, by the names that the house uses.
 registerHooks({

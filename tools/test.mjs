@@ -123,6 +123,8 @@ if (jestWords.length) {
     built.every(({ ok }) => ok),
   );
   if (!isCheck) count('journeys', await journeys(cluster, folder));
+  const pressed = await runNode('tools/pressure.mjs', ['--quick', '--built', '--patient', '600'], { quiet: true });
+  judge('the queue under pressure', !pressed.code, pressed.output);
 }
 await cleanUp();
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);

@@ -17,10 +17,9 @@ export type Pressed = {
   kill(at: number): Promise<void>;
   restartDatabase(): Promise<void>;
 };
-export type Size = { readonly tickets: number; readonly clerks: number; readonly kiosks: number; readonly boards: number; readonly samples: number; readonly killEveryMs: number };
+export type Size = { readonly tickets: number; readonly clerks: number; readonly kiosks: number; readonly boards: number; readonly samples: number; readonly killEveryMs: number; /** How long a board may take after the last event. */ readonly boardMs: number };
 
 type Disturb = 'nothing' | 'kills' | 'database';
-const BOARD_MS = 1000;
 const FIRST_MS = 300;
 /** The sockets' adapter listens to the database again after at most three seconds; what it missed is not told again. */
 const LISTENS_MS = 4000;
@@ -70,7 +69,7 @@ const round = async (house: Pressed, size: Size, room: Room, ledger: Ledger, dis
   await working;
   const seconds = (performance.now() - began) / 1000;
   const owner = await connected(house.ownerUrl);
-  const late = await converged(owner, boards, house, room, ledger, clerks);
+  const late = await converged(owner, boards, house, size, room, ledger, clerks);
   const faults = [...ledger.faults.splice(0), ...await checkEverything(owner, ledger), ...late];
   const failed = [...met.statuses].filter(([status]) => status >= 500);
   if (disturb === 'nothing' && (failed.length > 0 || met.lost > 0)) faults.push(`${met.lost} lost and ${failed.map(String).join(' ')} failed answers in an undisturbed house`);
@@ -136,8 +135,8 @@ const emptied = async (ownerUrl: string): Promise<void> => {
   }
 };
 
-/** One more visitor comes and is called; a second later every board must show it. */
-const converged = async (owner: Client, boards: readonly Board[], house: Pressed, room: Room, ledger: Ledger, clerks: readonly Clerk[]): Promise<string[]> => {
+/** One more visitor comes and is called; soon after (`boardMs`) every board must show it. */
+const converged = async (owner: Client, boards: readonly Board[], house: Pressed, size: Size, room: Room, ledger: Ledger, clerks: readonly Clerk[]): Promise<string[]> => {
   for (const until = Date.now() + 15_000; Date.now() < until && boards.some((board) => !board.connected); ) await pause(100);
   const away = boards.filter((board) => !board.connected).length;
   const tally: Tally = { left: 1, inside: 0, over: false };
@@ -152,7 +151,7 @@ const converged = async (owner: Client, boards: readonly Board[], house: Pressed
   }
   const wanted = await truth(owner);
   const began = Date.now();
-  while (Date.now() - began < BOARD_MS && boards.some((board) => seen(board.shown) !== wanted)) await pause(10);
+  while (Date.now() - began < size.boardMs && boards.some((board) => seen(board.shown) !== wanted)) await pause(10);
   const stale = boards.filter((board) => seen(board.shown) !== wanted).length;
-  return [...(away ? [`${away} boards are not connected`] : []), ...(stale ? [`${stale} boards of ${boards.length} do not show the truth a second after the last event`] : [])];
+  return [...(away ? [`${away} boards are not connected`] : []), ...(stale ? [`${stale} boards of ${boards.length} do not show the truth ${size.boardMs} ms after the last event`] : [])];
 };
