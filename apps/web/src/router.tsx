@@ -26,6 +26,7 @@ const Leaving = page(() => import('./agreements/leaving.page'));
 const Settlement = page(() => import('./agreements/settlement.page'));
 const Journal = page(() => import('./journal/journal.page'));
 const Statistics = page(() => import('./statistics/statistics.page'));
+const Office = page(() => import('./office/office.page'));
 const Missing = page(() => import('./shell/missing.page'));
 const UnknownAccount = page(() => import('./outside/unknown-account.page'));
 const SignedOut = page(() => import('./outside/signed-out.page'));
@@ -68,6 +69,7 @@ export const Router = () => (
             <Route path="avtal/:agreementId/:number?" element={<AgreementVersion />} />
             <Route path="journal/:part?/:reviewId?" element={<Journal />} />
             <Route path="statistik/:part?" element={<Statistics />} />
+            <Route path="kontor" element={<Office />} />
             <Route path="*" element={<Missing />} />
           </Route>
         </Route>
