@@ -25,6 +25,14 @@ const start = async (): Promise<void> => {
   if (config.DESK_ROLE !== 'worker') await app.listen(config.PORT, config.HOST);
 };
 
+/** PostgreSQL says that it goes away (57P01–57P03), or the line to it broke: what was asked on it fails where it was asked, and the process lives on. */
+const lostLines = new Set(['57P01', '57P02', '57P03', '08003', '08006', 'ECONNRESET', 'EPIPE']);
+
+process.on('uncaughtException', (error: Error & { readonly code?: string }) => {
+  console.error(error);
+  if (!lostLines.has(error.code ?? '')) process.exit(1);
+});
+
 start().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
