@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { HandoffMoved } from '@desk/cases/contract';
+import { HandoffExpired } from '@desk/cases/contract';
 import { stockholmDate, type Clock } from '@desk/kernel/contract';
 import { CLOCK, Database, Hears } from '@desk/platform/server';
 
@@ -12,9 +12,8 @@ export class WhenNobodyReceives {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  @Hears('agreements', HandoffMoved, () => ['staff'])
-  async moved(told: z.output<typeof HandoffMoved.data>): Promise<void> {
-    if (told.step !== 'expire') return;
+  @Hears('agreements', HandoffExpired, () => ['staff'])
+  async expired(told: z.output<typeof HandoffExpired.data>): Promise<void> {
     const now = this.clock.now();
     await this.database.query(
       `INSERT INTO agreements.unreceived VALUES ($1, 'staff', $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,

@@ -14,6 +14,8 @@ export const HandoffSent = event('HandoffSent', OfHandoff.extend({ reason: Hando
 export const HandoffMoved = event('HandoffMoved', OfHandoff.extend({ step: z.string(), from: HandoffState }));
 /** What is waited for has not come: half of the visitor's time has passed, or ten working days of somebody else's. */
 export const HandoffReminded = event('HandoffReminded', OfHandoff);
+/** Nobody received it in three working days. An event of its own: what is heard of every step costs every step. */
+export const HandoffExpired = event('HandoffExpired', OfHandoff);
 export const HandoffReturned = event('HandoffReturned', OfHandoff);
 export const HandoffAnswered = event('HandoffAnswered', OfHandoff);
 export const HandoffSettled = event('HandoffSettled', OfHandoff);

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { HandoffAnswered, HandoffMoved, HandoffReturned, HandoffSettled, type HandoffState, type HandoffStep } from '@desk/cases/contract';
+import { HandoffAnswered, HandoffExpired, HandoffMoved, HandoffReturned, HandoffSettled, type HandoffState, type HandoffStep } from '@desk/cases/contract';
 import { Database } from '@desk/platform/server';
 import { CaseFileEntity } from './case.entities';
 import type { Move } from './handoff-decisions';
@@ -38,6 +38,7 @@ export class HandoffMoves {
     const of = eventOf(moved);
     await this.database.tell(HandoffMoved, { ...of, step, from: stateOf(before) });
     if (step === 'return' || step === 'reject' || step === 'expire') await this.database.tell(HandoffReturned, of);
+    if (step === 'expire') await this.database.tell(HandoffExpired, of);
     if (step === 'answer') await this.database.tell(HandoffAnswered, of);
     if (settles.has(step)) await this.database.tell(HandoffSettled, of);
   }
