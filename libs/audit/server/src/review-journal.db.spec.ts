@@ -90,7 +90,7 @@ describe('the auditor’s journal', () => {
     const caller = anAuditor();
     const { csv, lines, head } = await as(caller, () => search.export({ agencyId: FK, ...day }, caller));
     expect(lines).toBe(5);
-    expect(csv.split('\r\n')[1]).toContain('"case.open";"done";"desk-uddevalla"');
+    expect(csv.split('\r\n')[1]).toContain(';case.open;done;desk-uddevalla;Handläggare S12;FK;cases;case-1;');
     expect(head).toMatch(/^[0-9a-f]{64}$/);
   });
 

@@ -3,12 +3,11 @@ import { useSearchParams } from 'react-router';
 import { useTell } from '@desk/access/web';
 import { journalApi, type JournalLine } from '@desk/audit/contract';
 import { StaffId, stockholmDate, type AgencyId } from '@desk/kernel/contract';
-import { Button, DateField, EmptyState, Select, Skeleton, TextField, showToast, useActs } from '@desk/ui/web';
+import { Button, DateField, EmptyState, Select, Skeleton, TextField, saveFile, showToast, useActs } from '@desk/ui/web';
 import { actWords, said, useJournalTexts } from './journal-texts';
 import { LineHead, LineRow } from './line-row';
 import { NotFetched } from './not-fetched';
 import { SavedSearches } from './saved-searches';
-import { saveFile } from './save-file';
 import { addressOf, askedIn, queryOf, type Asked } from './search-address';
 import styles from './journal.module.css';
 
@@ -23,7 +22,7 @@ export const SearchPart = ({ agencyId }: { readonly agencyId: AgencyId }) => {
   const [personNumber, setPersonNumber] = useState('');
   const [found, setFound] = useState<Found | null>(null);
   const search = useTell(journalApi.searchJournal, { invalidates: [] });
-  const fetchFile = useTell(journalApi.exportJournal, { invalidates: [], onDone: ({ fileName, csv, lines }) => { saveFile(fileName, csv); showToast(said(s.exported, { n: lines })); } });
+  const fetchFile = useTell(journalApi.exportJournal, { invalidates: [], onDone: ({ fileName, csv, lines }) => { saveFile(fileName, csv, 'text/csv;charset=utf-8'); showToast(said(s.exported, { n: lines })); } });
   const change = (its: Partial<Asked>) => setAsked({ ...asked, ...its });
   const asking = (before?: number) => {
     const { staffId, ...rest } = queryOf(asked);

@@ -8,3 +8,4 @@ export * from './clock';
 export * from './swedish-time';
 export * from './identity-number';
 export * from './basis';
+export * from './csv';

@@ -20,3 +20,4 @@ export { Menu, type MenuItem } from './menu';
 export { ActsProvider, useActs, useAllActs } from './acts';
 export { keyOf, keyWords, type Act } from './act-keys';
 export { useLetterKeys, setLetterKeys, isWriting } from './letter-keys';
+export { bytesOf, saveAddress, saveFile } from './save-file';

@@ -3,9 +3,8 @@ import { useNavigate } from 'react-router';
 import { API_BASE, ask, isRefused, useMay, useTell } from '@desk/access/web';
 import { agreementLifeApi, agreementPapersApi, type AgreementRow, type AgreementVersion, type Problem } from '@desk/agreements/contract';
 import type { AgencyId } from '@desk/kernel/contract';
-import { Button, Icon, LinkButton, Menu, formatTime } from '@desk/ui/web';
+import { Button, Icon, LinkButton, Menu, bytesOf, formatTime, saveAddress, saveFile } from '@desk/ui/web';
 import { dayText, refusalWords, said, useLifeTexts } from './life-texts';
-import { saveAddress, saveBytes } from './save-file';
 import type { DraftInHand } from './use-draft';
 import type { VersionAct } from './version-dialogs';
 import styles from './life.module.css';
@@ -35,11 +34,11 @@ export const VersionHead = ({ version, row, hand, problems, today, drafts, signs
     `${h.states[version.state]}${version.savedAt && version.state === 'draft' ? `, ${said(h.saved, { time: formatTime(version.savedAt, locale) })}` : ''}`, t.list.law[head.lawVersion], `${h.parties}: ${head.parties.map((it) => it.agencyId).join(', ')}`, dates,
     ...(row.inForce !== null && row.inForce !== version.number ? [said(h.inForce, { n: row.inForce }).replace(/\.$/, '')] : []),
   ];
-  const keepPdf = () => ask(agreementPapersApi.printVersion, { agreementId: version.agreementId, number: version.number }).then(({ base64, fileName }) => { setFailed(null); saveBytes(base64, fileName, 'application/pdf'); }, (error: unknown) => setFailed(isRefused(error) ? refusalWords(error.refusal, locale) : t.failed.title));
+  const keepPdf = () => ask(agreementPapersApi.printVersion, { agreementId: version.agreementId, number: version.number }).then(({ base64, fileName }) => { setFailed(null); saveFile(fileName, bytesOf(base64), 'application/pdf'); }, (error: unknown) => setFailed(isRefused(error) ? refusalWords(error.refusal, locale) : t.failed.title));
   const open = row.next && (row.next.state === 'draft' || row.next.state === 'sent') ? row.next : null;
   const more = [
     { id: 'pdf', label: h.pdf, onAction: () => void keepPdf() },
-    { id: 'json', label: h.json, onAction: () => saveAddress(agreementFile(version), `${version.agreementId}-${version.number}.json`) },
+    { id: 'json', label: h.json, onAction: () => saveAddress(`${version.agreementId}-${version.number}.json`, agreementFile(version)) },
     ...(tests ? [{ id: 'bench', label: h.bench, onAction: () => void go(`/avtal/provbank?version=${version.agreementId}.${version.number}`) }] : []),
     ...(signs && row.inForce !== null ? [{ id: 'leave', label: h.leave, onAction: () => void go(`/avtal/${version.agreementId}/lamna`) }] : []),
     ...(signs && version.number === row.inForce ? [{ id: 'suspend', label: h.suspend, onAction: () => onAct('suspend') }] : []),

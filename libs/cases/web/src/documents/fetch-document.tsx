@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { ask, RefusedError } from '@desk/access/web';
 import { documentsApi, type ReceivedDocument } from '@desk/cases/contract';
-import { Button, fill } from '@desk/ui/web';
+import { Button, bytesOf, fill, saveFile } from '@desk/ui/web';
 import { useDocumentsTexts } from './documents-texts';
-import { keepFile, sizeWords } from './file-bytes';
+import { sizeWords } from './file-bytes';
 
 export type FetchDocumentProps = { readonly document: Pick<ReceivedDocument, 'id' | 'title' | 'file' | 'forwarded'> };
 
@@ -18,7 +18,9 @@ const FetchDocument = ({ document: { id, title, file, forwarded } }: FetchDocume
     setPending(true);
     setError(null);
     try {
-      keepFile(await ask(documentsApi.openDocument, { documentId: id }));
+      const { fileName, base64 } = await ask(documentsApi.openDocument, { documentId: id });
+      // As plain bytes: a browser must not think of opening it in the page.
+      saveFile(fileName, bytesOf(base64), 'application/octet-stream');
     } catch (failed) {
       if (!(failed instanceof RefusedError)) throw failed;
       setError(failed);

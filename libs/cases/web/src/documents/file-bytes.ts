@@ -16,18 +16,6 @@ export const base64Of = (file: Blob): Promise<string> =>
     reader.readAsDataURL(file);
   });
 
-/** Puts what was fetched into the browser's downloads. It is never shown in the page. */
-export const keepFile = ({ base64, fileName }: { readonly base64: string; readonly fileName: string }): void => {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  // The download has taken hold of the bytes once the click is done.
-  window.setTimeout(() => URL.revokeObjectURL(address), 0);
-};
-
 /** `1,4 MB`, `820 kB`. */
 export const sizeWords = (bytes: number, locale: 'sv' | 'en'): string =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toLocaleString(locale, { maximumFractionDigits: 1 })} MB`;

@@ -1,25 +1,13 @@
 import writeXlsxFile from 'write-excel-file/node';
+import { csvText, safeText } from '@desk/kernel/contract';
 import { TaggedPdf } from '@desk/platform/server';
 import type { ReportFormat } from '@desk/statistics/contract';
 import { textOf, type ReportCell, type ReportContent } from './report-content';
 
 export type ReportFile = { readonly mediaType: string; readonly bytes: Buffer };
 
-/** A cell that a spreadsheet cannot take for a formula: one that begins like one gets an apostrophe before it (OWASP, CSV injection). */
-export const safeText = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
-/** A number as Swedish spreadsheets read it: decimal comma, no thousands, six decimals at most. */
-const csvCell = ({ value }: ReportCell): string => {
-  if (typeof value === 'number') return String(Math.round(value * 1e6) / 1e6).replace('.', ',');
-  const text = safeText(value ?? '');
-  return /[";\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-const csvLine = (cells: readonly ReportCell[]): string => cells.map(csvCell).join(';');
-
-const csv = ({ title, notes, tables }: ReportContent): Buffer => {
-  const lines = [csvLine([{ value: title }]), ...notes.map((note) => csvLine([{ value: note }])), ...tables.flatMap((table) => ['', csvLine([{ value: table.caption }]), csvLine(table.columns.map((value) => ({ value }))), ...table.rows.map(csvLine)])];
-  return Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`, 'utf8');
-};
+const csv = ({ title, notes, tables }: ReportContent): Buffer =>
+  Buffer.from(csvText([[title], ...notes.map((note) => [note]), ...tables.flatMap((table) => [[], [table.caption], table.columns, ...table.rows.map((row) => row.map((cell) => cell.value))])]), 'utf8');
 
 const xlsxCell = ({ value, unit }: ReportCell) => (typeof value === 'number' ? { type: Number, value, format: unit === 'share' ? '0.0%' : unit === 'count' ? '0' : '0.00' } : { type: String, value: safeText(value ?? '') });
 

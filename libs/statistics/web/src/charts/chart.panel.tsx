@@ -2,10 +2,10 @@ import { useId, useRef, useState, type ReactNode } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { RefusedError } from '@desk/access/web';
 import type { Told } from '@desk/statistics/contract';
-import { Button, Menu, Segmented, Skeleton } from '@desk/ui/web';
+import { Button, Menu, Segmented, Skeleton, saveFile } from '@desk/ui/web';
 import { useAddress, useWords } from '../ask/use-question';
 import { said, useStatisticsTexts } from '../statistics-texts';
-import { csvOf, pictureOf, pngOf, saveFile, type Table } from './save-chart';
+import { csvOf, pictureOf, pngOf, type Table } from './save-chart';
 import styles from './charts.module.css';
 
 type ChartPanelProps<A extends Told> = {

@@ -1,23 +1,9 @@
-/** Gives bytes or a text to the browser as a file to keep. */
-export const saveFile = (name: string, content: BlobPart, type: string): void => {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-};
+import { csvText } from '@desk/kernel/contract';
 
 export type Table = { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
-/** A cell that a spreadsheet cannot take for a formula (CWE-1236); numbers stay numbers. */
-const cell = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(,\d+)?$/.test(text) ? `'${text}` : text;
-  return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-/** Semicolons, decimal comma and a byte-order mark, as Swedish spreadsheets open it. */
-export const csvOf = ({ columns, rows }: Table): string => `\uFEFF${[columns, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+/** The table as a file for a spreadsheet. A negative figure stays a figure, and is not taken for a formula. */
+export const csvOf = ({ columns, rows }: Table): string => csvText([columns, ...rows.map((row) => row.map((cell) => (/^-\d+(,\d+)?$/.test(cell) ? Number(cell.replace(',', '.')) : cell)))]);
 
 const copied = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'fill-opacity', 'opacity', 'font-family', 'font-size', 'font-weight', 'text-anchor', 'paint-order'] as const;
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useAsk } from '@desk/access/web';
 import { statisticsApi, type Measure, type Question, type RowsAnswer } from '@desk/statistics/contract';
-import { Button, Dialog, Skeleton, formatNumber } from '@desk/ui/web';
+import { Button, Dialog, Skeleton, formatNumber, saveFile } from '@desk/ui/web';
 import type { z } from 'zod';
 import { addressNames, dimensionOf, filterNames } from '../ask/asked';
 import { figureCell, figureWords, markWords, valueWords } from '../ask/figure-words';
 import type { Names } from '../ask/use-names';
-import { csvOf, saveFile, type Table } from '../charts/save-chart';
+import { csvOf, type Table } from '../charts/save-chart';
 import { DataTable } from '../charts/chart.panel';
 import { said, useStatisticsTexts } from '../statistics-texts';
 import styles from '../statistics.module.css';

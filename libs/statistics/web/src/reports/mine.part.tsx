@@ -1,8 +1,7 @@
 import { useAsk, useTell } from '@desk/access/web';
 import { reportsApi, type Report } from '@desk/statistics/contract';
-import { Button, EmptyState, Skeleton, formatNumber, formatTime, formatWeekday } from '@desk/ui/web';
+import { Button, EmptyState, Skeleton, bytesOf, formatNumber, formatTime, formatWeekday, saveFile } from '@desk/ui/web';
 import type { Names } from '../ask/use-names';
-import { saveFile } from '../charts/save-chart';
 import { NotFetched } from '../frame';
 import { said, useStatisticsTexts } from '../statistics-texts';
 import { aboutWords } from './order-words';
@@ -18,7 +17,7 @@ export const MinePart = ({ names }: { readonly names: Names }) => {
   const waits = useAsk(reportsApi.listReports, {}, { refetchInterval: SOON * 4 });
   const underWay = waits.data?.reports.some(({ state }) => state === 'waiting' || state === 'working') ?? false;
   const { data, error, refetch } = useAsk(reportsApi.listReports, {}, { refetchInterval: underWay ? SOON : false });
-  const fetch = useTell(reportsApi.fetchReport, { invalidates: [], onDone: ({ fileName, mediaType, base64 }) => saveFile(fileName, Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)), mediaType) });
+  const fetch = useTell(reportsApi.fetchReport, { invalidates: [], onDone: ({ fileName, mediaType, base64 }) => saveFile(fileName, bytesOf(base64), mediaType) });
   const again = useTell(reportsApi.orderReport, { invalidates: [reportsApi.listReports] });
   const when = (at: string) => `${formatWeekday(at, locale)} ${formatTime(at, locale)}`;
   const file = (it: Report) =>
