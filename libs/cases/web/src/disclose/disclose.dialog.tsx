@@ -28,12 +28,14 @@ const DiscloseDialog = ({ step, name, from, receivers, now, onSent, onClose }: D
   // What is typed asks for a new preview when the field is left.
   const [contact, setContact] = useState('');
   const [told, setTold] = useState('');
+  // Pressed while a field still has the focus, what was typed is shown first; the next press sends.
+  const confirm = () => { if (contact === chosen.contact && told === chosen.told) work.confirm(); else change({ contact, told }); };
   const awaits = shown?.awaits ?? null;
   const count = chosen.include.size + chosen.documentIds.size;
   const own = chosen.kind === 'T5' ? receivers : receivers.filter(({ id }) => id !== from.compartment);
   const options = [{ value: '', label: t.choose }, ...own.map(({ id, name: label }) => ({ value: id, label }))];
   return (
-    <Dialog title={t.title} description={fill(t.about, { name, from: from.name })} size="wide" onClose={onClose} onConfirm={work.confirm}
+    <Dialog title={t.title} description={fill(t.about, { name, from: from.name })} size="wide" onClose={onClose} onConfirm={confirm}
       aside={(
         <div className={styles.aside}>
           {awaits && <WaiverStep awaits={awaits} answer={work.answer} giver={work.giver} onAnswer={work.setAnswer} onGiver={work.setGiver} />}
@@ -47,7 +49,7 @@ const DiscloseDialog = ({ step, name, from, receivers, now, onSent, onClose }: D
       foot={(
         <>
           <Button kbd="Esc" onPress={onClose}>{t.cancel}</Button>
-          <Button variant="filled" kbd="Ctrl ↵" pending={work.pending} onPress={work.confirm}>{work.pending && shown ? t.sending : awaits ? t.save : count === 0 ? t.without : t.send}</Button>
+          <Button variant="filled" kbd="Ctrl ↵" pending={work.pending} onPress={confirm}>{work.pending && shown ? t.sending : awaits ? t.save : count === 0 ? t.without : t.send}</Button>
         </>
       )}>
       <div className={styles.form}>

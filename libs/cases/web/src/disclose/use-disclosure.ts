@@ -30,9 +30,9 @@ export const useDisclosure = (step: StepRef, onSent: (handoff: Handoff) => void)
     documentIds: new Set([...chosen.documentIds].filter((id) => !awaits?.documentIds.includes(id))),
   });
 
-  const send = useMutation<Handoff | null, RefusedError>({
-    mutationFn: async () => {
-      const seen = await ask(casesApi.previewHandoff, choice);
+  // What was seen is what is sent: its seal goes along, and a house that would send something else refuses.
+  const send = useMutation<Handoff, RefusedError, HandoffPreview>({
+    mutationFn: async (seen) => {
       if (seen.awaits && answer !== null && answer !== 'no' && choice.to) {
         await ask(disclosuresApi.giveWaiver, { ...step, to: choice.to, categories: seen.awaits.categories, documentIds: seen.awaits.documentIds, giver, how: answer, text: seen.awaits.text.sv });
       }
@@ -41,7 +41,7 @@ export const useDisclosure = (step: StepRef, onSent: (handoff: Handoff) => void)
     },
     onSuccess: (handoff) => {
       for (const key of ['visits', 'handoffs', 'desk-tasks']) void queries.invalidateQueries({ queryKey: [key] });
-      if (handoff) onSent(handoff);
+      onSent(handoff);
     },
     onError: (error) => { if (isRefused(error, 'changed-meanwhile')) void preview.refetch(); },
     onSettled: () => { onItsWay.current = false; },
@@ -61,7 +61,7 @@ export const useDisclosure = (step: StepRef, onSent: (handoff: Handoff) => void)
     }
     setMissing(null);
     onItsWay.current = true;
-    send.mutate();
+    send.mutate(shown);
   };
   const change = (its: Partial<Chosen>) => {
     setMissing(null);
