@@ -3,8 +3,7 @@ import { useNavigate } from 'react-router';
 import { useAsk } from '@desk/access/web';
 import { casesApi } from '@desk/cases/contract';
 import { HandoffStatus } from '@desk/cases/web';
-import { AgencyMark, Button, LinkButton, Skeleton } from '@desk/ui/web';
-import { useActs } from '../shell/acts';
+import { AgencyMark, Button, LinkButton, Skeleton, useActs } from '@desk/ui/web';
 import styles from './desk.module.css';
 import { useDeskTexts, type Names } from './use-desk-words';
 

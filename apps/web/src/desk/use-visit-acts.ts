@@ -1,3 +1,4 @@
+import { useActs } from '@desk/ui/web';
 import type { RefObject } from 'react';
 import { useNavigate } from 'react-router';
 import type { AllowedAct, RefusedAct } from '@desk/agreements/web';
@@ -5,7 +6,6 @@ import type { TaskCode } from '@desk/cases/contract';
 import type { PlanOrder } from '@desk/routing/web';
 import type { Alternative } from '@desk/kernel/contract';
 import type { Visit } from '@desk/visits/contract';
-import { useActs } from '../shell/acts';
 import { askKeyLetter, deedLabel, discloseKey, referKey, taskKeys, type Deed } from './step-deeds';
 import { useDeskTexts } from './use-desk-words';
 import type { VisitWorkState } from './use-visit-work';

@@ -1,5 +1,4 @@
-import { Button, Kbd, keyWords } from '@desk/ui/web';
-import { useAllActs } from './acts';
+import { Button, Kbd, keyWords, useAllActs } from '@desk/ui/web';
 import { byGroup } from './find-acts';
 import { FloatingDialog } from './floating-dialog';
 import { useShellTexts } from './shell-texts';

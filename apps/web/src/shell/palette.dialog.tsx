@@ -1,6 +1,5 @@
 import { useId, useState, type KeyboardEvent } from 'react';
-import { Icon, Kbd, keyWords, type Act } from '@desk/ui/web';
-import { useAllActs } from './acts';
+import { Icon, Kbd, keyWords, type Act, useAllActs } from '@desk/ui/web';
 import { byGroup, findActs } from './find-acts';
 import { FloatingDialog } from './floating-dialog';
 import { useShellTexts } from './shell-texts';

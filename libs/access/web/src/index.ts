@@ -1,5 +1,5 @@
 export { ask, isRefused, rememberWorkplace, API_BASE } from './ask';
-export { RefusedError } from './refused-error';
+export { RefusedError, refusalWords } from './refused-error';
 export { askKey, askQuery, rootOf, useAsk, type AskOptions } from './use-ask';
 export { useTell, type TellOptions } from './use-tell';
 export { createQueryClient } from './query-client';

@@ -1,4 +1,4 @@
-import { Refusal } from '@desk/kernel/contract';
+import { Refusal, type Locale } from '@desk/kernel/contract';
 
 /** A no from the server, thrown by `ask`. `refusal.text` says it to a person, `refusal.requestId` is the number to quote. */
 export class RefusedError extends Error {
@@ -25,3 +25,7 @@ export const refusalOf = async (response: Response): Promise<RefusedError> => {
     'It did not work, and the server did not say why. What you have written is still here. Try again.', response.headers.get('x-request-id') ?? undefined,
   );
 };
+
+/** What the house said when it refused, with what is missing, the line or law, and who can change it. */
+export const refusalWords = ({ text, explanation }: Refusal, locale: Locale): string =>
+  [text, explanation?.missing, explanation?.lineAndLaw, explanation?.whoCanChange].flatMap((part) => (part ? [part[locale]] : [])).join(' ');

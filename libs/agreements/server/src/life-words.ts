@@ -26,7 +26,7 @@ export const alreadyLeaving = (endsOn: string): Refused => notPossible('AlreadyL
 export const tooEarly = (earliest: string): Refused => notValid('endsOn', {
   sv: `Uppsägningstiden går ut ${earliest}. En tidigare dag kräver att övriga parter har gått med på det: skriv vem och när.`, en: `The notice runs out on ${earliest}. An earlier day needs the consent of the other parties: write who and when.`,
 }, 'NoticeNotOver');
-export const inThePast = (): Refused => notValid('endsOn', { sv: 'Dagen har passerat. Välj i dag eller senare.', en: 'The day has passed. Choose today or later.' });
+export const inThePast = (field = 'endsOn'): Refused => notValid(field, { sv: 'Dagen har passerat. Välj i dag eller senare.', en: 'The day has passed. Choose today or later.' });
 export const notYet = (): Refused => notValid('sentOn', { sv: 'Dagen har inte kommit än.', en: 'The day has not come yet.' });
 export const ownAgencyLeftOut = (): Refused => notValid('parties', {
   sv: 'Den egna myndigheten ska vara part i det den skriver. Vill myndigheten ur avtalet, säg upp er del i stället.', en: 'Your own agency is to be a party to what it writes. To go out of the agreement, terminate your part instead.',

@@ -10,7 +10,8 @@ import { Routing } from '@desk/routing/server';
 import { mustAct } from './agreement-access';
 import { AgreementJournal } from './agreement-journal';
 import { FeltAgreements } from './felt-agreements';
-import { alreadyListed, changeDecided, entryEnded, inThePast, notDecidable, ownProposal, reasonMissing, wrongOrder } from './whitelist-words';
+import { inThePast } from './life-words';
+import { alreadyListed, changeDecided, entryEnded, notDecidable, ownProposal, reasonMissing, wrongOrder } from './whitelist-words';
 
 type Api = typeof whitelistApi;
 const Stored = WhitelistChange.omit({ proposedByName: true, decidedByName: true }).extend({ proposedBy: StaffId, decidedBy: StaffId.nullable() });
@@ -34,8 +35,12 @@ export class WhitelistChanges {
 
   /** Entries by case type, and changes with those not decided first. */
   async list(): Promise<{ entries: ListedEntry[]; changes: WhitelistChange[] }> {
-    const entries = (await this.database.query<{ caseTypeCode: CaseTypeCode }>(`${ENTRIES} ORDER BY case_type_code, valid_from`)).map((it) => ListedEntry.parse({ ...it, agencyId: this.routing.caseType(it.caseTypeCode)?.agency ?? null }));
+    const entries = (await this.database.query<{ caseTypeCode: CaseTypeCode }>(`${ENTRIES} ORDER BY case_type_code, valid_from`)).map((it) => this.listed(it));
     return { entries, changes: await this.shown(Stored.array().parse(await this.database.query(`${CHANGES} ORDER BY (state = 'proposed') DESC, proposed_at DESC`))) };
+  }
+
+  private listed(row: { readonly caseTypeCode: CaseTypeCode }): ListedEntry {
+    return ListedEntry.parse({ ...row, agencyId: this.routing.caseType(row.caseTypeCode)?.agency ?? null });
   }
 
   async proposeEntry({ caseTypeCode, legalGround, validFrom, validTo, conditions, reason }: z.output<Api['proposeEntry']['input']>, caller: Caller): Promise<WhitelistChange> {
@@ -50,7 +55,8 @@ export class WhitelistChanges {
   }
 
   async proposeEnd({ entryId, lastDay, reason }: z.output<Api['proposeEnd']['input']>, caller: Caller): Promise<WhitelistChange> {
-    const entry = (await this.list()).entries.find((it) => it.id === entryId);
+    const row = await this.database.find<{ caseTypeCode: CaseTypeCode }>(`${ENTRIES} WHERE id = $1`, [entryId]);
+    const entry = row && this.listed(row);
     if (!entry?.agencyId) throw notFound();
     const basis = mustAct(caller, 'draft', null, entry.agencyId);
     if (lastDay < this.today) throw inThePast('lastDay');

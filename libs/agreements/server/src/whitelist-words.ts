@@ -6,7 +6,6 @@ export const notDecidable = (): Refused => notValid('caseTypeCode', {
 export const alreadyListed = (): Refused => notPossible('AlreadyListed', { sv: 'Beslutet står redan på listan under den tiden. Avsluta den raden först.', en: 'The decision stands on the list already for those dates. End that entry first.' });
 export const entryEnded = (lastDay: string): Refused => notPossible('EntryEnded', { sv: `Raden upphör redan ${lastDay}.`, en: `The entry ends already on ${lastDay}.` });
 export const wrongOrder = (): Refused => notValid('validTo', { sv: 'Slutdatum ligger före startdatum.', en: 'The end date is before the start date.' });
-export const inThePast = (field: string): Refused => notValid(field, { sv: 'Dagen har passerat. Välj i dag eller senare.', en: 'The day has passed. Choose today or later.' });
 export const reasonMissing = (): Refused => notValid('answer', { sv: 'Skriv varför ändringen avslås.', en: 'Write why the change is declined.' });
 export const changeDecided = (): Refused => notPossible('ChangeDecided', { sv: 'Förslaget är redan avgjort.', en: 'The proposal is already decided.' });
 export const ownProposal = (): Refused => notPossible('OwnProposal', { sv: 'Den som har föreslagit ändringen kan inte godkänna den. Listan ändras av två personer.', en: 'Whoever proposed the change cannot approve it. The list is changed by two persons.' });

@@ -15,7 +15,7 @@ import { composeDisclosure } from './disclosures/disclosure-parcel';
 import { CrossingGrounds } from './disclosures/crossing-grounds';
 import { documentsNeeded, receiverNeeded, sameReceiver } from './disclosures/disclosure-words';
 import { composeParcel, promises, proposedReason, sealOf, type Person } from './handoff-parcel';
-import { asWritten } from './parcel-words';
+import { asWritten, compartmentName } from './parcel-words';
 import { TaskRefusals } from './task-refusals';
 import { VisitInHand } from './visit-in-hand';
 import { onlyReferral } from './words';
@@ -75,7 +75,7 @@ export class DraftHandoff {
     const facts = {
       kind: choice.kind, include: choice.include, caseName: caseType.name, taskName: this.taskName, language: visit.language, interpreter: visit.interpreter,
       person: seen && toPerson(seen), own,
-      others: cases.filter((it) => it.compartment !== caseType.compartment).map((it) => ({ owner: known.find(({ id }) => id === it.compartment)?.name ?? asWritten(it.compartment), notes: it.notes.length, documents: it.documents.length })),
+      others: cases.filter((it) => it.compartment !== caseType.compartment).map((it) => ({ owner: compartmentName(known, it.compartment), notes: it.notes.length, documents: it.documents.length })),
     };
     const crossing = crosses(choice.kind) ? await this.crossings.of({ choice, facts, visit, visitor, source, to: receiver.compartment, known, caller }) : null;
     const disclosed = crossing && composeDisclosure(crossing);

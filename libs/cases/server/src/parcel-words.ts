@@ -1,4 +1,5 @@
 import type { Text } from '@desk/kernel/contract';
+import type { CompartmentInfo } from '@desk/people/contract';
 
 const both = (say: (locale: 'sv' | 'en') => string): Text => ({ sv: say('sv'), en: say('en') });
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
@@ -23,6 +24,9 @@ export const listWords = (names: readonly Text[]): Text => both((locale) => name
 
 /** The same in both languages: what a person wrote. */
 export const asWritten = (text: string): Text => both(() => text);
+
+/** What a compartment is called; one that the house does not know is called by its code. */
+export const compartmentName = (known: readonly Pick<CompartmentInfo, 'id' | 'name'>[], id: string): Text => known.find((it) => it.id === id)?.name ?? asWritten(id);
 
 export const documentLine = (title: string, pages: number): Text => ({ sv: `${title}, ${pages} ${pages === 1 ? 'sida' : 'sidor'}`, en: `${title}, ${pages} ${pages === 1 ? 'page' : 'pages'}` });
 

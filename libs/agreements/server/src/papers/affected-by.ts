@@ -33,6 +33,7 @@ export class AffectedBy {
     const then = opened(await this.bench.linesOn(day, which, caller));
     const now = opened(await this.bench.linesOn(today, undefined, caller));
     const gained = [...then].filter(([key]) => !now.has(key));
+    const answered = new Set(gained.map(([key]) => key));
     const offices = new Set(gained.map(([key]) => key.split('|')[0] ?? ''));
     const agents = await this.agentsAt(offices);
     // Most lines ask the same of a person, so each line and task is tried once.
@@ -41,7 +42,7 @@ export class AffectedBy {
     const refused = (await Promise.all(head.parties.map(({ agencyId }) => this.tally.of(agencyId, addDays(today, -DAYS), today)))).flat();
     return {
       agents: agents.length, withoutAssignment: without.length, gained: gained.length, lost: [...now].filter(([key]) => !then.has(key)).length,
-      refusalsAnswered: refused.filter((it) => it.condition === 'C1' && gained.some(([key]) => key === `${it.officeId}|${it.caseTypeCode}|${it.task}`)).reduce((sum, it) => sum + it.count, 0),
+      refusalsAnswered: refused.filter((it) => it.condition === 'C1' && answered.has(`${it.officeId}|${it.caseTypeCode}|${it.task}`)).reduce((sum, it) => sum + it.count, 0),
     };
   }
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useMay, type RefusedError } from '@desk/access/web';
+import { refusalWords, useMay, type RefusedError } from '@desk/access/web';
 import { ErrorState, LinkButton, Button, NoPermission } from '@desk/ui/web';
 import { AgreementsNav, type AgreementsPlace } from '../life/agreements-nav';
-import { refusalWords, said } from '../life/life-texts';
+import { said } from '../life/life-texts';
 import { usePagesTexts } from './pages-texts';
 import styles from './around.module.css';
 

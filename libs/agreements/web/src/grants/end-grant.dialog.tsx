@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useTell } from '@desk/access/web';
+import { refusalWords, useTell } from '@desk/access/web';
 import { assignmentsApi, type PersonalGrant } from '@desk/agreements/contract';
 import { Button, DateField, Dialog, showToast } from '@desk/ui/web';
 import { usePagesTexts } from '../around/pages-texts';
-import { dayText, refusalWords, said } from '../life/life-texts';
+import { dayText, said } from '../life/life-texts';
 import type { Reference } from '../life/use-reference';
 import { wordsOf } from './grant-words';
 import styles from '../around/around.module.css';

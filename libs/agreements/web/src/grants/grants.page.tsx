@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { useAsk, useTell } from '@desk/access/web';
+import { refusalWords, useAsk, useTell } from '@desk/access/web';
 import { agreementPapersApi, assignmentsApi, type PersonalGrant } from '@desk/agreements/contract';
 import type { AgencyId } from '@desk/kernel/contract';
 import { Banner, Button, Checkbox, EmptyState, Select, Skeleton, TextField, showToast } from '@desk/ui/web';
 import { AgreementFrame, PartFailed, type PageProps } from '../around/agreement-frame';
 import { useAddress, useMyAgencies, useToday } from '../around/address';
 import { usePagesTexts } from '../around/pages-texts';
-import { refusalWords, said } from '../life/life-texts';
+import { said } from '../life/life-texts';
 import { useReference } from '../life/use-reference';
 import { EndGrantDialog } from './end-grant.dialog';
 import { GrantTable } from './grant-table';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useTell } from '@desk/access/web';
+import { refusalWords, useTell } from '@desk/access/web';
 import { assignmentsApi, type GrantChoices, type PersonalGrant } from '@desk/agreements/contract';
 import { TaskCode } from '@desk/cases/contract';
 import { addDays, StaffId, type AgencyId } from '@desk/kernel/contract';
 import { Button, Checkbox, DateField, Dialog, Select, showToast } from '@desk/ui/web';
 import { usePagesTexts } from '../around/pages-texts';
-import { refusalWords, said } from '../life/life-texts';
+import { said } from '../life/life-texts';
 import type { Reference } from '../life/use-reference';
 import styles from '../around/around.module.css';
 

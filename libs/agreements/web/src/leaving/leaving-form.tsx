@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useTell } from '@desk/access/web';
+import { refusalWords, useTell } from '@desk/access/web';
 import { agreementLifeApi, Transition } from '@desk/agreements/contract';
 import { Button, DateField, Dialog, RadioGroup, TextArea, TextField } from '@desk/ui/web';
 import { dayOr, useAddress, useToday } from '../around/address';
 import { usePagesTexts } from '../around/pages-texts';
-import { dayText, refusalWords, said } from '../life/life-texts';
+import { dayText, said } from '../life/life-texts';
 import styles from '../around/around.module.css';
 
 type LeavingFormProps = { readonly agreementId: string; readonly agencyId: string; readonly agency: string; readonly title: string; readonly earliest: string };

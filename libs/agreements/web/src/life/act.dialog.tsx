@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { RefusedError } from '@desk/access/web';
+import { refusalWords, type RefusedError } from '@desk/access/web';
 import { Banner, Button, Dialog } from '@desk/ui/web';
-import { refusalWords, useLifeTexts } from './life-texts';
+import { useLifeTexts } from './life-texts';
 import styles from './life.module.css';
 
 type ActDialogProps = {

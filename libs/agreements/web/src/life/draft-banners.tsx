@@ -1,7 +1,8 @@
+import { refusalWords } from '@desk/access/web';
 import { AgreementDraft, differenceInWords, type AgreementVersion, type Names } from '@desk/agreements/contract';
 import { Banner, Button, formatTime } from '@desk/ui/web';
 import type { Clash } from './draft-patch';
-import { refusalWords, said, useLifeTexts } from './life-texts';
+import { said, useLifeTexts } from './life-texts';
 import type { DraftInHand } from './use-draft';
 import styles from './life.module.css';
 

@@ -1,5 +1,5 @@
 import { textsOf, useLocale, useTexts } from '@desk/ui/web';
-import type { Locale, Refusal } from '@desk/kernel/contract';
+import type { Locale } from '@desk/kernel/contract';
 import { lifeSv, type LifeTexts } from './life.sv';
 
 const lifeTexts = textsOf(lifeSv, async () => (await import('./life.en')).lifeEn);
@@ -9,10 +9,6 @@ export const useLifeTexts = (): { readonly t: LifeTexts; readonly locale: Locale
 
 /** Puts values into a text: `said('version {{n}}', { n: 8 })`. */
 export { fill as said } from '@desk/ui/web';
-
-/** What the house said when it refused, with what is missing, where it stands and who can change it. */
-export const refusalWords = ({ text, explanation }: Refusal, locale: Locale): string =>
-  [text, explanation?.missing, explanation?.lineAndLaw, explanation?.whoCanChange].flatMap((part) => (part ? [part[locale]] : [])).join(' ');
 
 const days = new Map<string, Intl.DateTimeFormat>();
 /** `1 mars 2027`, for a day `YYYY-MM-DD` or an instant. */

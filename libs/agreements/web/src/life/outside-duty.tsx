@@ -1,6 +1,6 @@
 import { Button, ErrorState, LinkButton, NoPermission } from '@desk/ui/web';
-import type { RefusedError } from '@desk/access/web';
-import { refusalWords, said, useLifeTexts } from './life-texts';
+import { refusalWords, type RefusedError } from '@desk/access/web';
+import { said, useLifeTexts } from './life-texts';
 
 /** The page is not for one's duties: whom to ask. */
 export const OutsideDuty = () => {

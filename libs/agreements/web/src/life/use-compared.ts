@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useAsk } from '@desk/access/web';
-import { agreementLifeApi, differenceInWords, validateAgreement, type AgreementDraft, type Difference, type Problem, type VersionRow } from '@desk/agreements/contract';
+import { agreementLifeApi, differenceInWords, validateAgreement, whitelistApi, type AgreementDraft, type Difference, type Problem, type ValidationFacts, type VersionRow } from '@desk/agreements/contract';
 import { againstVersion, byLine, type TableLine } from './line-filter';
 import type { Reference } from './use-reference';
 import { useSettled } from './use-settled';
@@ -28,7 +28,9 @@ export const useCompared = ({ agreementId, number, draft, versions, inForce, ask
   const against = againstWhich(number, versions, inForce, asked);
   const before = useAsk(agreementLifeApi.readVersion, { agreementId, number: against ?? 1 }, { enabled: against !== null, staleTime: 60_000 }).data;
   const calm = useDeferredValue(useSettled(draft, draft.lines.length > MANY_LINES ? PAUSE : 0));
-  const { names, facts } = reference;
+  const { names, house, catalogue, today } = reference;
+  const whitelist = useAsk(whitelistApi.listWhitelist, {}, { enabled: isDraft }).data?.entries;
+  const facts = useMemo<ValidationFacts | null>(() => (house && catalogue && whitelist ? { caseTypes: catalogue.caseTypes, deskTasks: catalogue.deskTasks, compartments: house.compartments, whitelist, today } : null), [house, catalogue, whitelist, today]);
   const differences = useMemo(() => (names && before && against !== null ? differenceInWords(before, calm, names) : null), [names, before, against, calm]);
   const lines = useMemo(() => againstVersion(calm.lines, before && against !== null ? before.lines : null), [calm, before, against]);
   const problems = useMemo(() => (isDraft && facts ? validateAgreement(calm, facts) : []), [calm, facts, isDraft]);

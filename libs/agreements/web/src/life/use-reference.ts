@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useAsk, useMay, useMe } from '@desk/access/web';
-import { whitelistApi, type Names, type ValidationFacts } from '@desk/agreements/contract';
+import type { Names } from '@desk/agreements/contract';
 import { stockholmDate, type AgencyId, type Locale } from '@desk/kernel/contract';
 import { peopleApi, type House } from '@desk/people/contract';
 import { routingApi, type Catalogue } from '@desk/routing/contract';
@@ -12,16 +12,13 @@ export type Reference = {
   readonly agency: (id: string) => string; readonly office: (id: string) => string; readonly caseType: (code: string) => string; readonly task: (code: string) => string; readonly compartment: (id: string) => string;
   /** For sentences; null until the catalogue and the house are here. */
   readonly names: Names | null;
-  /** For validation; null until everything that a draft is held against is here. */
-  readonly facts: ValidationFacts | null;
 };
 
-/** What drafts are written with and held against: the catalogue, the house and the list of permitted decisions. Fetched once and kept. */
+/** What agreements are written and read with: the catalogue and the house. Fetched once and kept. */
 export const useReference = (locale: Locale): Reference => {
   const me = useMe();
   const catalogue = useAsk(routingApi.getCatalogue, {}, { staleTime: HOUR }).data;
   const house = useAsk(peopleApi.getHouse, {}, { staleTime: HOUR }).data;
-  const whitelist = useAsk(whitelistApi.listWhitelist, {}).data?.entries;
   const today = stockholmDate(new Date(me.now));
   return useMemo(() => {
     const agencies = new Map(house?.agencies.map((it) => [String(it.id), it.name]));
@@ -34,9 +31,8 @@ export const useReference = (locale: Locale): Reference => {
       house, catalogue, today,
       agency: (id) => agencies.get(id)?.[locale] ?? id, office: (id) => offices.get(id) ?? id, caseType: (code) => cases.get(code)?.[locale] ?? code, task: (code) => tasks.get(code)?.[locale] ?? code, compartment: (id) => compartments.get(id)?.[locale] ?? id,
       names: house && catalogue ? { office: (id) => offices.get(id) ?? id, agency: (id) => agencies.get(id) ?? plain(id), caseType: (code) => cases.get(code) ?? plain(code), today } : null,
-      facts: house && catalogue && whitelist ? { caseTypes: catalogue.caseTypes, deskTasks: catalogue.deskTasks, compartments: house.compartments, whitelist, today } : null,
     };
-  }, [house, catalogue, whitelist, today, locale]);
+  }, [house, catalogue, today, locale]);
 };
 
 /** The agencies for which I hold a duty that reaches this act on agreements. */

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { API_BASE, ask, isRefused, useMay, useTell } from '@desk/access/web';
+import { API_BASE, refusalWords, useMay, useTell } from '@desk/access/web';
 import { agreementLifeApi, agreementPapersApi, type AgreementRow, type AgreementVersion, type Problem } from '@desk/agreements/contract';
 import type { AgencyId } from '@desk/kernel/contract';
-import { Button, Icon, LinkButton, Menu, bytesOf, formatTime, saveAddress, saveFile } from '@desk/ui/web';
-import { dayText, refusalWords, said, useLifeTexts } from './life-texts';
+import { Button, Icon, LinkButton, Menu, formatTime, saveAddress } from '@desk/ui/web';
+import { usePaper } from '../around/paper';
+import { dayText, said, useLifeTexts } from './life-texts';
 import type { DraftInHand } from './use-draft';
 import type { VersionAct } from './version-dialogs';
 import styles from './life.module.css';
@@ -26,7 +26,7 @@ export const VersionHead = ({ version, row, hand, problems, today, drafts, signs
   const head = hand?.draft.head ?? version.head;
   const start = useTell(agreementLifeApi.startDraft, { onDone: (draft) => void go(`/avtal/${draft.agreementId}/${draft.number}`) });
   const tests = useMay('test', 'Agreement');
-  const [failed, setFailed] = useState<string | null>(null);
+  const paper = usePaper(agreementPapersApi.printVersion, ({ refusal }) => refusalWords(refusal, locale));
   const errors = problems.filter((it) => it.severity === 'error').length;
   const warnings = problems.length - errors;
   const dates = version.state === 'draft' || version.state === 'sent' || head.validFrom > today ? said(h.shallFrom, { from: dayText(head.validFrom, locale) }) : head.validTo === null ? said(h.from, { from: dayText(head.validFrom, locale) }) : said(h.fromTo, { from: dayText(head.validFrom, locale), to: dayText(head.validTo, locale) });
@@ -34,10 +34,9 @@ export const VersionHead = ({ version, row, hand, problems, today, drafts, signs
     `${h.states[version.state]}${version.savedAt && version.state === 'draft' ? `, ${said(h.saved, { time: formatTime(version.savedAt, locale) })}` : ''}`, t.list.law[head.lawVersion], `${h.parties}: ${head.parties.map((it) => it.agencyId).join(', ')}`, dates,
     ...(row.inForce !== null && row.inForce !== version.number ? [said(h.inForce, { n: row.inForce }).replace(/\.$/, '')] : []),
   ];
-  const keepPdf = () => ask(agreementPapersApi.printVersion, { agreementId: version.agreementId, number: version.number }).then(({ base64, fileName }) => { setFailed(null); saveFile(fileName, bytesOf(base64), 'application/pdf'); }, (error: unknown) => setFailed(isRefused(error) ? refusalWords(error.refusal, locale) : t.failed.title));
   const open = row.next && (row.next.state === 'draft' || row.next.state === 'sent') ? row.next : null;
   const more = [
-    { id: 'pdf', label: h.pdf, onAction: () => void keepPdf() },
+    { id: 'pdf', label: h.pdf, onAction: () => paper.make({ agreementId: version.agreementId, number: version.number }) },
     { id: 'json', label: h.json, onAction: () => saveAddress(`${version.agreementId}-${version.number}.json`, agreementFile(version)) },
     ...(tests ? [{ id: 'bench', label: h.bench, onAction: () => void go(`/avtal/provbank?version=${version.agreementId}.${version.number}`) }] : []),
     ...(signs && row.inForce !== null ? [{ id: 'leave', label: h.leave, onAction: () => void go(`/avtal/${version.agreementId}/lamna`) }] : []),
@@ -50,7 +49,7 @@ export const VersionHead = ({ version, row, hand, problems, today, drafts, signs
       <div className={styles.heading}>
         <h1>{head.title}, {said(h.version, { n: version.number })}</h1>
         <p>{facts.join('. ')}. {version.state === 'draft' && !ownsDraft && said(h.readOnly, { who: owner })}</p>
-        {failed && <p className={styles.stop} role="alert">{failed}</p>}
+        {paper.error && <p className={styles.stop} role="alert">{paper.error}</p>}
         {start.error && <p className={styles.stop} role="alert">{refusalWords(start.error.refusal, locale)}</p>}
       </div>
       {hand && <span className={styles.state} data-tone={errors > 0 ? 'stop' : 'good'} role="status"><Icon name={errors > 0 ? 'slash' : 'check'} size="small" />{errors > 0 ? said(h.errors, { n: errors }) : h.ready}{warnings > 0 && `, ${warnings === 1 ? h.warning : said(h.warnings, { n: warnings })}`}</span>}

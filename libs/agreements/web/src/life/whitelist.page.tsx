@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useAsk, useMe, useTell } from '@desk/access/web';
+import { refusalWords, useAsk, useMe, useTell } from '@desk/access/web';
 import { whitelistApi, type ListedEntry, type WhitelistChange } from '@desk/agreements/contract';
 import { AgencyMark, Banner, Button, EmptyState, Icon, Skeleton, TextArea, showToast } from '@desk/ui/web';
 import { ActDialog } from './act.dialog';
 import { AgreementsNav, type AgreementsPlace } from './agreements-nav';
-import { dayText, refusalWords, said, useLifeTexts } from './life-texts';
+import { dayText, said, useLifeTexts } from './life-texts';
 import { NotFetched } from './outside-duty';
 import { ProposeEndDialog, ProposeEntryDialog } from './propose.dialogs';
 import { useAgenciesFor, useReference, type Reference } from './use-reference';

@@ -8,7 +8,7 @@ import { AgreementFrame, PartFailed, type PageProps } from '../around/agreement-
 import { dayOr, useAddress, useMyAgencies, useToday } from '../around/address';
 import { usePagesTexts } from '../around/pages-texts';
 import { dayText, said } from '../life/life-texts';
-import { useReference } from '../life/use-reference';
+import { useReference, type Reference } from '../life/use-reference';
 import styles from '../around/around.module.css';
 
 /** Why the desks said no for an agency: the list for the agreement meeting. */
@@ -81,7 +81,7 @@ const Refusals = ({ agencyId, mine }: { readonly agencyId: AgencyId; readonly mi
           </section>
         </>
       )}
-      {data && <Unreceived rows={data.unreceived.filter((row) => officeId === undefined || row.officeId === officeId)} />}
+      {data && <Unreceived reference={reference} rows={data.unreceived.filter((row) => officeId === undefined || row.officeId === officeId)} />}
     </>
   );
 };
@@ -89,10 +89,9 @@ const Refusals = ({ agencyId, mine }: { readonly agencyId: AgencyId; readonly mi
 type Expired = z.output<typeof agreementReportsApi.refusals.output>['unreceived'];
 
 /** What the desks handed over and nobody at the agency received in time. */
-const Unreceived = ({ rows }: { readonly rows: Expired }) => {
+const Unreceived = ({ rows, reference }: { readonly rows: Expired; readonly reference: Reference }) => {
   const { t, locale } = usePagesTexts();
   const r = t.refusals;
-  const reference = useReference(locale);
   return (
     <section className={styles.part} aria-labelledby="forfallna">
       <h2 id="forfallna">{r.unreceived}</h2>

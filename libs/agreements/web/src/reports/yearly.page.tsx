@@ -1,16 +1,16 @@
-import { useAsk } from '@desk/access/web';
+import { refusalWords, useAsk } from '@desk/access/web';
 import { agreementPapersApi, agreementReportsApi } from '@desk/agreements/contract';
 import { Button, Select, Skeleton } from '@desk/ui/web';
 import { AgreementFrame, PartFailed, type PageProps } from '../around/agreement-frame';
 import { useAddress, useMyAgencies, useToday } from '../around/address';
 import { usePaper } from '../around/paper';
 import { usePagesTexts } from '../around/pages-texts';
-import { dayText, refusalWords, said } from '../life/life-texts';
+import { dayText, said } from '../life/life-texts';
+import { daysBetween } from '../grants/grant-state';
 import { useReference } from '../life/use-reference';
 import { YearlySheet } from './yearly-sheet';
 import styles from '../around/around.module.css';
 
-const DAY = 86_400_000;
 const YEARS_BACK = 5;
 
 /** The yearly report to Kammarkollegiet: on the screen, on paper and as a PDF. The year that is due is shown first. */
@@ -27,7 +27,7 @@ export const YearlyPage = ({ more }: PageProps) => {
   const year = asked >= 2004 && asked <= thisYear ? asked : today.slice(5) <= '03-31' ? thisYear - 1 : thisYear;
   const { data, error, refetch } = useAsk(agreementReportsApi.yearlyReport, { agencyId: agencyId ?? '', year }, { enabled: agencyId !== undefined, keepPrevious: true });
   const paper = usePaper(agreementPapersApi.printYearlyReport, ({ refusal }) => said(t.failed.paper, { why: refusalWords(refusal, locale) }));
-  const left = data ? Math.round((Date.parse(data.due) - Date.parse(today)) / DAY) : 0;
+  const left = data ? daysBetween(today, data.due) : 0;
   return (
     <AgreementFrame more={more} needs="test" title={t.yearly.title} lead={data ? `${said(t.yearly.lead, { day: dayText(data.due, locale) })} ${left < 0 ? t.yearly.late : said(t.yearly.due, { n: left })}` : ''}
       actions={agencyId && <><Button icon="document" pending={paper.isPending} onPress={() => paper.make({ agencyId, year })}>{t.common.pdf}</Button><Button icon="print" variant="filled" onPress={() => window.print()}>{t.common.print}</Button></>}>

@@ -8,7 +8,7 @@ import { CLOCK, Database } from '@desk/platform/server';
 import type { VisitEntity } from '@desk/visits/server';
 import type { Choice } from '../draft-handoff';
 import type { ParcelFacts } from '../handoff-parcel';
-import { asWritten } from '../parcel-words';
+import { compartmentName } from '../parcel-words';
 import type { CrossingFacts, DecisionRow, Missing } from './disclosure-parcel';
 import { waiversFor } from './waiver-rows';
 
@@ -43,7 +43,7 @@ export class CrossingGrounds {
     const categories = Crossing.options.filter((one) => missing.some(({ category }) => category === one));
     const documentIds = missing.flatMap(({ documentId }) => (documentId ? [documentId] : []));
     const documents = (facts.own?.documents ?? []).filter(({ id }) => documentIds.includes(id)).map(({ title }) => title);
-    const nameOf = (compartment: string): Text => known.find(({ id }) => id === compartment)?.name ?? asWritten(compartment);
+    const nameOf = (compartment: string): Text => compartmentName(known, compartment);
     return { categories, documentIds, text: waiverText({ from: nameOf(facts.from.compartment), to: nameOf(facts.to), about, categories, documents, validTo }) };
   }
 }

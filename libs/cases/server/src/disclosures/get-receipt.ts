@@ -8,7 +8,7 @@ import { CLOCK, Database } from '@desk/platform/server';
 import { Routing } from '@desk/routing/server';
 import { findHandoff, type HandoffWithHistory } from '../handoff-rows';
 import { sealOf } from '../handoff-parcel';
-import { asWritten, documentLine, languageWords, lines } from '../parcel-words';
+import { asWritten, compartmentName, documentLine, languageWords, lines } from '../parcel-words';
 import { selectWaivers, toWaiver, type WaiverRow } from './waiver-rows';
 
 const noSecrecy = { sv: 'Uppgifter utan sekretess', en: 'No secrecy' } as const satisfies Text;
@@ -30,7 +30,7 @@ export class GetReceipt {
     const { parcel } = row;
     if (!parcel.from) throw notFound();
     const known = await this.people.compartments();
-    const nameOf = (compartment: string): Text => known.find(({ id }) => id === compartment)?.name ?? asWritten(compartment);
+    const nameOf = (compartment: string): Text => compartmentName(known, compartment);
     const ids = (parcel.grounds ?? []).filter(({ kind }) => kind === 'waiver').map(({ id }) => id);
     const waivers = await this.database.query<WaiverRow>(`${selectWaivers} WHERE w.id = ANY ($2::uuid[]) ORDER BY w.given_at, w.id`, [this.clock.now().toISOString(), ids]);
     const about = this.routing.caseType(CaseTypeCode.parse(row.caseTypeCode))?.name ?? asWritten(row.caseTypeCode);

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { useMay, useMe } from '@desk/access/web';
+import { refusalWords, useMay, useMe } from '@desk/access/web';
 import { HandoffCommand, isUnanswered, type Handoff } from '@desk/cases/contract';
 import { StepTrack, showToast } from '@desk/ui/web';
 import { ActBar } from './act-bar';
@@ -11,7 +11,7 @@ import { offeredSteps, stepKeys, type HandlerStep } from './handoff-acts';
 import { changesByOthers } from './handoff-changes';
 import { HandoffFacts } from './handoff-facts';
 import type { UseActs } from './inbox-acts';
-import { genitive, inside, refusalWords, said, shortly, useInboxTexts } from './inbox-texts';
+import { genitive, inside, said, shortly, useInboxTexts } from './inbox-texts';
 import { isAskingStep, type AskingStep } from './step-form';
 import { stepLabel, whyWords } from './step-words';
 import { trackOf } from './track-points';

@@ -1,5 +1,5 @@
 import { useLocale, useTexts } from '@desk/ui/web';
-import type { Locale, Refusal } from '@desk/kernel/contract';
+import type { Locale } from '@desk/kernel/contract';
 import { inboxEn } from './inbox.en';
 import { inboxSv, type InboxTexts } from './inbox.sv';
 
@@ -8,10 +8,6 @@ export const useInboxTexts = (): { readonly t: InboxTexts; readonly locale: Loca
 
 /** Puts values into a text: `said('{{name}} tog ärendet', { name: 'F3' })`. */
 export { fill as said } from '@desk/ui/web';
-
-/** What the house said when it refused, with what is missing and who can change it. */
-export const refusalWords = ({ text, explanation }: Refusal, locale: Locale): string =>
-  [text, explanation?.missing, explanation?.lineAndLaw, explanation?.whoCanChange].flatMap((part) => (part ? [part[locale]] : [])).join(' ');
 
 /** `Handläggare F3` → `F3`, where the place is narrow. */
 export const shortly = (name: string): string => /\b[A-ZÅÄÖ]{1,4}\d+$/.exec(name)?.[0] ?? name;

@@ -1,1 +1,0 @@
-export { useActs, useAllActs, ActsProvider, type Act } from '@desk/ui/web';
