@@ -1,6 +1,6 @@
 import type { Act, CaseFile, HandoffKind, ReceivedDocument } from '@desk/cases/contract';
 import { CaseFile as CaseFileOut } from '@desk/cases/contract';
-import { tableOf, type EntityClass } from '@desk/platform/server';
+import { columnsOf } from '@desk/platform/server';
 import { CaseFileEntity } from './case.entities';
 import { proposedOutcome } from './case-decisions';
 
@@ -9,10 +9,6 @@ export type LatestNote = { readonly text: string; readonly byName: string; reado
 export type CaseRow = CaseFileEntity & { readonly acts: Act[]; readonly documents: ReceivedDocument[]; readonly handoffKinds: HandoffKind[]; readonly notes: LatestNote[] };
 /** A case as a parcel is made of it. */
 export type CaseToSend = Omit<CaseRow, 'handoffKinds'>;
-
-/** Every column of an entity under its property's name. */
-export const columnsOf = (entity: EntityClass, alias: string, except: readonly string[] = []): string =>
-  [...tableOf(entity).columnOf].filter(([property]) => !except.includes(property)).map(([property, column]) => `${alias}.${column} AS "${property}"`).join(', ');
 
 const many = (items: string): string => `coalesce((SELECT jsonb_agg(x.item ORDER BY x.at) FROM (${items}) x), '[]')`;
 

@@ -4,10 +4,10 @@ import type { z } from 'zod';
 import type { Caller } from '@desk/access/server';
 import { NoteSubject, type Note, type casesApi } from '@desk/cases/contract';
 import { notFound, type Clock } from '@desk/kernel/contract';
-import { CLOCK, Database } from '@desk/platform/server';
+import { CLOCK, Database, columnsOf } from '@desk/platform/server';
 import { NoteEntity } from './case.entities';
 import { CaseJournal } from './case-journal';
-import { caseColumns, columnsOf, type CaseRow } from './case-rows';
+import { caseColumns, type CaseRow } from './case-rows';
 import { toNote } from './note-rows';
 import { noteMoved } from './words';
 

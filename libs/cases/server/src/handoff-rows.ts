@@ -2,8 +2,7 @@ import type { z } from 'zod';
 import type { Caller } from '@desk/access/server';
 import { Handoff, HandoffSent, HandoffSubject, standsSince, type HandoffHistoryEntry } from '@desk/cases/contract';
 import { AgencyId, CaseId, CaseTypeCode, Compartment, HandoffId, OfficeId, StaffId, VisitId } from '@desk/kernel/contract';
-import type { Database } from '@desk/platform/server';
-import { columnsOf } from './case-rows';
+import { columnsOf, type Database } from '@desk/platform/server';
 import type { Standing } from './handoff-decisions';
 import { HandoffEntity } from './handoff.entities';
 

@@ -2,9 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '@desk/access/server';
 import { NoteSubject, type Note } from '@desk/cases/contract';
 import { notFound, type CaseId, type Clock } from '@desk/kernel/contract';
-import { CLOCK, Database } from '@desk/platform/server';
+import { CLOCK, Database, columnsOf } from '@desk/platform/server';
 import { NoteEntity } from './case.entities';
-import { caseColumns, columnsOf, type CaseRow } from './case-rows';
+import { caseColumns, type CaseRow } from './case-rows';
 import { toNote } from './note-rows';
 
 /** The notes of one case, oldest first, each with its earlier versions. */

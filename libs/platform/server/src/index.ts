@@ -11,7 +11,7 @@ export { openPool } from './pool';
 export { WideDatabase } from './wide-database';
 export { migrate, type MigrationClass } from './migrate';
 export { rowSecurity } from './row-security';
-export { tableOf, snake, type EntityClass } from './table';
+export { columnsOf, tableOf, snake, type EntityClass } from './table';
 export { PlatformModule, Wiring, CLOCK, LOG } from './platform.module';
 export { Platform1763800000000 } from '../migrations/1763800000000-platform';
 export { BlobStore, FolderBlobs, S3Blobs } from './files/blob-store';

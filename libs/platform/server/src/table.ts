@@ -22,3 +22,7 @@ export const tableOf = (entity: EntityClass): Table => {
   tables.set(entity, table);
   return table;
 };
+
+/** Every column of an entity under its property's name, for a `SELECT` with an alias. @param except properties that are selected otherwise */
+export const columnsOf = (entity: EntityClass, alias: string, except: readonly string[] = []): string =>
+  [...tableOf(entity).columnOf].filter(([property]) => !except.includes(property)).map(([property, column]) => `${alias}.${column} AS "${property}"`).join(', ');

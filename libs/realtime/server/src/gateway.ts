@@ -78,8 +78,8 @@ export class Gateway implements BeforeApplicationShutdown, OnApplicationShutdown
       if (!held) throw new Error('no such ticket');
       return void (await socket.join([`ticket:${held.ticketId}`, `waiting:${held.officeId}`]));
     }
-    const device = await this.door.deviceOf(this.cookieOf(socket, deviceCookie(this.config.publicUrl)));
-    if (device && socket.handshake.auth.as === 'device') return void (await socket.join([`device:${device.deviceId}`, `hall:${device.officeId}`]));
+    const device = as === 'device' ? await this.door.deviceOf(this.cookieOf(socket, deviceCookie(this.config.publicUrl))) : null;
+    if (device) return void (await socket.join([`device:${device.deviceId}`, `hall:${device.officeId}`]));
     const caller = await this.door.callerOf(this.tokenOf(socket), null);
     if (!caller) throw new Error('not signed in');
     await socket.join(roomsOf(caller));

@@ -7,7 +7,7 @@ import { CLOCK, Database, Journal } from '@desk/platform/server';
 import { VisitRegistered, VisitSubject, visitsApi } from '@desk/visits/contract';
 import { VisitEntity } from './visit.entity';
 import { VisitNumbers } from './visit-numbers';
-import { selectVisits } from './visit-rows';
+import { isTaken, selectVisits } from './visit-rows';
 
 type Input = z.output<typeof visitsApi.registerVisit.input>;
 
@@ -46,13 +46,9 @@ export class RegisterVisit {
   }
 
   private async earlier(requestKey: string, caller: Caller, error: unknown): Promise<VisitEntity> {
-    if (!isRepeated(error)) throw error;
+    if (!isTaken(error, 'visit_request_key')) throw error;
     const known = await this.database.apart(caller.scope, 'read', () => this.database.find<VisitEntity>(`${selectVisits} WHERE v.desk_staff_id = $1 AND v.request_key = $2`, [caller.staffId, requestKey]));
     if (!known) throw error;
     return known;
   }
 }
-
-/** PostgreSQL's unique_violation on the request key. */
-const isRepeated = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === '23505' && 'constraint' in error && error.constraint === 'visit_request_key';

@@ -1,9 +1,11 @@
-import { tableOf, type EntityClass } from '@desk/platform/server';
+import { columnsOf } from '@desk/platform/server';
 import { DeskTaskEntity } from './desk-task.entity';
 import { VisitEntity } from './visit.entity';
 
-const columns = (entity: EntityClass, alias: string): string => [...tableOf(entity).columnOf].map(([property, column]) => `${alias}.${column} AS "${property}"`).join(', ');
-
 /** `SELECT …` of whole rows, with the contract's names. */
-export const selectVisits = `SELECT ${columns(VisitEntity, 'v')} FROM visits.visit v`;
-export const selectDeskTasks = `SELECT ${columns(DeskTaskEntity, 't')} FROM visits.desk_task t`;
+export const selectVisits = `SELECT ${columnsOf(VisitEntity, 'v')} FROM visits.visit v`;
+export const selectDeskTasks = `SELECT ${columnsOf(DeskTaskEntity, 't')} FROM visits.desk_task t`;
+
+/** PostgreSQL's unique_violation on one index. */
+export const isTaken = (error: unknown, index: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === '23505' && 'constraint' in error && error.constraint === index;

@@ -66,9 +66,3 @@ export const ticketStateNames = {
   waiting: { sv: 'Väntar', en: 'Waiting' }, called: { sv: 'Uppropad', en: 'Called' }, 'in-service': { sv: 'Vid disken', en: 'At the desk' }, parked: { sv: 'Parkerad', en: 'Parked' },
   'no-show': { sv: 'Kom inte', en: 'Did not come' }, done: { sv: 'Klar', en: 'Done' }, left: { sv: 'Har gått', en: 'Has left' },
 } as const satisfies Record<TicketState, Text>;
-
-/** Which steps somebody of this kind may be offered from a state; guards are the server's to judge. */
-export const ticketStepsFrom = (state: TicketState, who: TicketStepRule['who'][number]): TicketStep[] =>
-  Object.entries<TicketStepRule>(ticketSteps).flatMap(([step, rule]) => (isStep(step) && rule.from.includes(state) && rule.who.includes(who) ? [step] : []));
-
-const isStep = (step: string): step is TicketStep => step in ticketSteps;

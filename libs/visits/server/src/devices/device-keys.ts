@@ -18,6 +18,8 @@ export const hashOfSecret = (secret: string): string => createHash('sha256').upd
 @Injectable()
 export class DeviceKeys extends DeviceSource {
   private readonly kept = new Map<string, Kept>();
+  /** Counts what was forgotten: what was read before must not be kept after. */
+  private changes = 0;
 
   constructor(
     private readonly database: Database,
@@ -45,16 +47,18 @@ export class DeviceKeys extends DeviceSource {
   }
 
   private drop(what: string): void {
+    this.changes += 1;
     for (const [hash, { device }] of this.kept) if (what === 'all' || what === `device:${device.deviceId}`) this.kept.delete(hash);
   }
 
   private async load(hash: string, now: number): Promise<Kept | null> {
     this.kept.delete(hash);
+    const before = this.changes;
     const row = await this.database.apart([DEVICES], 'read', () => this.database.find<DeviceEntity>(`${selectDevices} WHERE d.secret_hash = $1 AND d.revoked_at IS NULL`, [hash]));
     if (!row) return null;
     const device: PairedDevice = { deviceId: row.id, kind: row.kind, officeId: row.officeId, name: row.name, scope: [officeCompartment(row.officeId), DEVICES] };
     const kept = { device, until: now + KEEP_MS, seen: row.seenAt === null ? 0 : Date.parse(row.seenAt) };
-    this.kept.set(hash, kept);
+    if (before === this.changes) this.kept.set(hash, kept);
     return kept;
   }
 

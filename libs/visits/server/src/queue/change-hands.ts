@@ -7,7 +7,7 @@ import { takeStep } from '../visit-decisions';
 import { VisitEntity } from '../visit.entity';
 import { selectVisits } from '../visit-rows';
 import { JournalTicket } from './journal-ticket';
-import { eventOf, TellStep } from './tell-step';
+import { TellStep } from './tell-step';
 import { TicketChanges } from './ticket-changes';
 import type { TicketChange } from './ticket-decisions';
 import type { TicketEntity } from './ticket.entity';
@@ -34,7 +34,7 @@ export class ChangeHands {
       if (!visit) throw notFound();
       const taken = takeStep(visit, 'take-over', visit.version);
       this.journal.byStaff(caller, ticket.officeId, `ticket.${step}`, ticket.id, basis);
-      const saved = await this.changes.save(ticket, step, change, this.clock.now(), [eventOf[step], VisitTakenOver]);
+      const saved = await this.changes.save(ticket, step, change, this.clock.now(), [VisitTakenOver]);
       this.database.update(VisitEntity, { id: visit.id, ...taken, deskStaffId: caller.staffId, parkedNote: null });
       this.journal.byStaff(caller, ticket.officeId, 'visit.take-over', visit.id, basis, 'visits');
       if (visit.deskStaffId !== caller.staffId) await this.database.tell(VisitTakenOver, { visitId: visit.id, officeId: visit.officeId, from: visit.deskStaffId, to: caller.staffId });

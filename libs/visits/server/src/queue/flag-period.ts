@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Caller } from '@desk/access/server';
 import { notFound } from '@desk/kernel/contract';
-import { Database } from '@desk/platform/server';
+import { Database, columnsOf } from '@desk/platform/server';
 import { TicketChanged, TicketSubject, type queueApi } from '@desk/visits/contract';
 import { JournalTicket } from './journal-ticket';
 import { OfficeWork } from './office-work';
-import { columnsOf } from './queue-rows';
 import { TicketPeriodEntity } from './ticket.entity';
 
 const flag = `UPDATE visits.ticket_period p SET wrong = $3 WHERE p.ticket_id = $1 AND p.sequence = $2 AND (p.wrong IS DISTINCT FROM 'overnight') RETURNING ${columnsOf(TicketPeriodEntity, 'p')}`;

@@ -7,7 +7,8 @@ import { TicketId, TicketIssued, queueFor, queueHours, type PriorityReason, type
 import { Forecast } from './forecast';
 import { OBJECT } from './journal-ticket';
 import { OfficeWork } from './office-work';
-import { isTaken, selectTickets, ticketColumns } from './queue-rows';
+import { selectTickets, ticketColumns } from './queue-rows';
+import { isTaken } from '../visit-rows';
 import { QueueSetups } from './queue-setups';
 import { TicketKeys, hashOfToken } from './ticket-keys';
 import type { TicketEntity } from './ticket.entity';

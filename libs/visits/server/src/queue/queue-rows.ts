@@ -1,11 +1,8 @@
 import type { z } from 'zod';
-import { tableOf, type EntityClass } from '@desk/platform/server';
-import type { Desk, HelpCall, Ticket } from '@desk/visits/contract';
+import { columnsOf } from '@desk/platform/server';
+import { liveStates, type Desk, type HelpCall, type Ticket } from '@desk/visits/contract';
 import { DeskEntity, HelpCallEntity, PresenceEntity, QueueEntity, QuickAnswerEntity } from './office-queue.entity';
 import { TicketEntity, TicketPeriodEntity } from './ticket.entity';
-
-/** An entity's columns with the contract's names, for an alias. */
-export const columnsOf = (entity: EntityClass, alias: string): string => [...tableOf(entity).columnOf].map(([property, column]) => `${alias}.${column} AS "${property}"`).join(', ');
 
 export const ticketColumns = columnsOf(TicketEntity, 't');
 export const selectTickets = `SELECT ${ticketColumns} FROM visits.ticket t`;
@@ -17,7 +14,7 @@ export const selectHelp = `SELECT ${columnsOf(HelpCallEntity, 'h')} FROM visits.
 export const selectAnswers = `SELECT ${columnsOf(QuickAnswerEntity, 'a')} FROM visits.quick_answer a`;
 
 /** The states of tickets whose visitor is still in the house, as SQL. */
-export const LIVE = `('waiting', 'called', 'in-service', 'parked', 'no-show')`;
+export const LIVE = `('${liveStates.join("', '")}')`;
 
 /** The ticket as staff see it. The hash of its token stays in the house. */
 export const toTicket = (row: TicketEntity): z.input<typeof Ticket> => {
@@ -30,6 +27,5 @@ export const toDesk = ({ compartment: _, serves, ...desk }: DeskEntity): z.input
 
 export const toHelpCall = ({ compartment: _, ...call }: HelpCallEntity): z.input<typeof HelpCall> => call;
 
-/** PostgreSQL's unique_violation on one index. */
-export const isTaken = (error: unknown, index: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === '23505' && 'constraint' in error && error.constraint === index;
+/** A desk that nobody holds: what it serves is what it was set up for. The assignments of an `UPDATE visits.desk`. */
+export const closedDesk = `state = 'closed', staff_id = NULL, since = NULL, serves = queue_ids, languages = '{}', competences = '{}', able = '{}', version = version + 1`;

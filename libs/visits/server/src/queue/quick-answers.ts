@@ -8,7 +8,8 @@ import { QuickAnswerGiven, TicketSubject, type queueApi } from '@desk/visits/con
 import { JournalTicket } from './journal-ticket';
 import { QuickAnswerEntity } from './office-queue.entity';
 import { OfficeWork } from './office-work';
-import { isTaken, selectAnswers } from './queue-rows';
+import { selectAnswers } from './queue-rows';
+import { isTaken } from '../visit-rows';
 import { UNDO_MINUTES } from './ticket-decisions';
 
 type Answer = z.input<typeof queueApi.answerAtOnce.output>;

@@ -8,7 +8,7 @@ import { ableQueues, competencesOf } from './able-queues';
 import { JournalTicket } from './journal-ticket';
 import { DeskEntity } from './office-queue.entity';
 import { OfficeWork } from './office-work';
-import { selectDesks, toDesk } from './queue-rows';
+import { closedDesk, selectDesks, toDesk } from './queue-rows';
 import { QueueSetups } from './queue-setups';
 
 /** Opens, pauses or closes a desk. Who sits down leaves any other desk; a desk that a colleague has open is theirs until they close it or the night does. */
@@ -37,7 +37,7 @@ export class SetDesk {
       const closed = { state: 'closed' as const, staffId: null, since: null, languages: [], competences: [], able: [] };
       // The one left first: nobody holds two desks at any moment.
       for (const other of desks.filter((it) => it.id !== desk.id)) {
-        await this.database.query(`UPDATE visits.desk SET state = 'closed', staff_id = NULL, since = NULL, languages = '{}', competences = '{}', able = '{}', version = version + 1 WHERE id = $1`, [other.id]);
+        await this.database.query(`UPDATE visits.desk SET ${closedDesk} WHERE id = $1`, [other.id]);
         await this.database.tell(DeskChanged, { officeId: other.officeId, deskId: other.id, staffId: null });
       }
       const held = { staffId: caller.staffId, since: desk.staffId === caller.staffId ? desk.since : now, languages: [...caller.rights.languages], competences: competencesOf(caller), able: ableQueues(caller, setup) };

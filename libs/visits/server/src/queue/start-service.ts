@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Caller } from '@desk/access/server';
 import { VisitId, notFound, officeCompartment, type Clock } from '@desk/kernel/contract';
 import { CLOCK, Database } from '@desk/platform/server';
-import { ServiceStarted, TicketSubject, VisitRegistered, VisitSubject, type queueApi } from '@desk/visits/contract';
+import { TicketSubject, VisitRegistered, VisitSubject, type queueApi } from '@desk/visits/contract';
 import { VisitEntity } from '../visit.entity';
 import { selectVisits } from '../visit-rows';
 import { ChangeHands } from './change-hands';
@@ -52,7 +52,7 @@ export class StartService {
       this.database.insert(VisitEntity, visit);
       this.journal.byStaff(caller, ticket.officeId, 'ticket.start', ticket.id, basis);
       this.journal.byStaff(caller, ticket.officeId, 'visit.register', visit.id, basis, 'visits');
-      const saved = await this.changes.save(ticket, 'start', { ...change, visitId: visit.id }, this.clock.now(), [ServiceStarted, VisitRegistered]);
+      const saved = await this.changes.save(ticket, 'start', { ...change, visitId: visit.id }, this.clock.now(), [VisitRegistered]);
       await this.database.tell(VisitRegistered, { visitId: visit.id, officeId: visit.officeId, staffId: caller.staffId, channel: 'desk', lifeEventIds: visit.lifeEvents.map((it) => it.lifeEventId), acts: [] });
       await this.steps.tell('start', saved, ticket);
       return { ticket: toTicket(saved), visit };

@@ -5,7 +5,7 @@ import { CLOCK, Database } from '@desk/platform/server';
 import type { VisitorStep, waitingRoomApi } from '@desk/visits/contract';
 import { JournalTicket } from './journal-ticket';
 import { QueueSetups } from './queue-setups';
-import { eventOf, TellStep } from './tell-step';
+import { TellStep } from './tell-step';
 import { TicketChanges } from './ticket-changes';
 import { decideStep } from './ticket-decisions';
 import { TicketKeys, officeOfToken } from './ticket-keys';
@@ -44,7 +44,7 @@ export class StepMyTicket {
     const change = decideStep(ticket, taken, ticket.version, { who: 'visitor', staffId: null, now, settings });
     const saved = await this.database.apart(scope, 'write', async () => {
       this.journal.byNobody(ticket.officeId, `ticket.${taken}`, ticket.id, null);
-      const row = await this.changes.save(ticket, taken, change, now, [eventOf[taken]]);
+      const row = await this.changes.save(ticket, taken, change, now);
       await this.steps.tell(taken, row, ticket);
       return row;
     });

@@ -10,7 +10,7 @@ import { JournalTicket } from './journal-ticket';
 import { OfficeWork } from './office-work';
 import { selectDesks, toTicket } from './queue-rows';
 import { QueueSetups, type KnownSetup } from './queue-setups';
-import { eventOf, TellStep } from './tell-step';
+import { TellStep } from './tell-step';
 import { TicketChanges } from './ticket-changes';
 import { decideStep, type StepCircumstances } from './ticket-decisions';
 import type { DeskEntity } from './office-queue.entity';
@@ -47,7 +47,7 @@ export class StepTicket {
     if (command.step === 'take-over' && ticket.visitId !== null) return toTicket(await this.hands.run(ticket, 'take-over', change, caller, basis));
     return this.work.write(ticket.officeId, caller.staffId, async () => {
       this.journal.byStaff(caller, ticket.officeId, `ticket.${command.step}`, ticket.id, basis);
-      const saved = await this.changes.save(ticket, command.step, change, this.clock.now(), [eventOf[command.step]], command.step === 'take-back' ? 'clerk' : null);
+      const saved = await this.changes.save(ticket, command.step, change, this.clock.now());
       await this.steps.tell(command.step, saved, ticket);
       return toTicket(saved);
     });

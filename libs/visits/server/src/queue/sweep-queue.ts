@@ -4,9 +4,9 @@ import { CLOCK, Database } from '@desk/platform/server';
 import { People } from '@desk/people/server';
 import { DeskChanged, queueHours, type DeskId, type TicketStep } from '@desk/visits/contract';
 import { JournalTicket } from './journal-ticket';
-import { LIVE, selectTickets } from './queue-rows';
+import { closedDesk, LIVE, selectTickets } from './queue-rows';
 import { QueueSetups, type KnownSetup } from './queue-setups';
-import { eventOf, TellStep } from './tell-step';
+import { TellStep } from './tell-step';
 import { TicketChanges } from './ticket-changes';
 import { decideStep } from './ticket-decisions';
 import type { TicketEntity } from './ticket.entity';
@@ -50,7 +50,7 @@ export class SweepQueue {
     const change = decideStep(ticket, step, ticket.version, { who: 'house', staffId: null, now, settings: setup.settings });
     await this.database.apart([ticket.compartment], 'write', async () => {
       this.journal.byNobody(ticket.officeId, `ticket.${step}`, ticket.id, null);
-      const saved = await this.changes.save(ticket, step, change, now, [eventOf[step]], step === 'left-overnight' || step === 'served-overnight' ? 'overnight' : null);
+      const saved = await this.changes.save(ticket, step, change, now);
       await this.steps.tell(step, saved, ticket);
     }).catch((error: unknown) => {
       if (!(error instanceof Error && error.message.startsWith('changed-meanwhile'))) throw error;
@@ -62,7 +62,7 @@ export class SweepQueue {
     if (setup.settings.alwaysOpen || queueHours(setup.settings, now).open) return;
     await this.database.apart([officeCompartment(officeId)], 'write', async () => {
       const closed = await this.database.query<{ id: DeskId }>(
-        `UPDATE visits.desk SET state = 'closed', staff_id = NULL, since = NULL, serves = queue_ids, languages = '{}', competences = '{}', able = '{}', version = version + 1
+        `UPDATE visits.desk SET ${closedDesk}
          WHERE office_id = $1 AND staff_id IS NOT NULL AND (since AT TIME ZONE 'Europe/Stockholm')::date < $2 RETURNING id`, [officeId, stockholmDate(now)]);
       for (const { id } of closed) await this.database.tell(DeskChanged, { officeId, deskId: id, staffId: null });
     });

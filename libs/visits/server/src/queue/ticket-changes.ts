@@ -2,9 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EventKind } from '@desk/kernel/contract';
 import { Database, snake, tableOf } from '@desk/platform/server';
 import type { TicketStep } from '@desk/visits/contract';
-import { LIVE, isTaken, selectTickets, ticketColumns } from './queue-rows';
+import { LIVE, selectTickets, ticketColumns } from './queue-rows';
+import { isTaken } from '../visit-rows';
 import { deskBusy, stale, type TicketChange } from './ticket-decisions';
+import { eventOf } from './tell-step';
 import { TicketEntity } from './ticket.entity';
+
+/** Steps that mark the period they close as wrong: its time says nothing about how long anything took. */
+const flagOf: Partial<Record<TicketStep, 'clerk' | 'overnight'>> = { 'take-back': 'clerk', 'left-overnight': 'overnight', 'served-overnight': 'overnight' };
 
 const stepColumns = ['state', 'queueId', 'deskId', 'staffId', 'visitId', 'toDeskId', 'toCompetence', 'parkedUntil', 'calls', 'calledAt', 'calledDesk', 'firstCalledAt', 'tokenHash', 'lastStep'].map(snake);
 
@@ -29,12 +34,12 @@ export class TicketChanges {
   constructor(private readonly database: Database) {}
 
   /**
-   * @param tells the events that will be told of it  @param wrong marks the period that closes
+   * @param also what will be told beside the step itself
    * @throws Refused `changed-meanwhile` when somebody else was first, `not-possible` when the desk has called somebody already
    */
-  async save(ticket: TicketEntity, step: TicketStep, change: TicketChange, now: Date, tells: readonly EventKind[], wrong: 'clerk' | 'overnight' | null = null): Promise<TicketEntity> {
+  async save(ticket: TicketEntity, step: TicketStep, change: TicketChange, now: Date, also: readonly EventKind[] = []): Promise<TicketEntity> {
     const row = Object.fromEntries(Object.entries({ id: ticket.id, ...change, lastStep: step }).map(([property, value]) => [tableOf(TicketEntity).columnOf.get(property) ?? property, value]));
-    const [saved] = await this.database.act<TicketEntity>(takeStep, [JSON.stringify(row), ticket.version, now.toISOString(), wrong], tells).catch((error: unknown) => {
+    const [saved] = await this.database.act<TicketEntity>(takeStep, [JSON.stringify(row), ticket.version, now.toISOString(), flagOf[step] ?? null], [eventOf[step], ...also]).catch((error: unknown) => {
       throw isTaken(error, 'ticket_called_once') ? deskBusy() : error;
     });
     if (saved) return saved;
