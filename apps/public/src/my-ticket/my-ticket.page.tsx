@@ -51,7 +51,7 @@ const TicketOf = ({ token }: { readonly token: string | null }) => {
   const away = heard.state === 'away' || (ticket !== null && now.getTime() - heard.at > STALE_AFTER_MS);
   const tell = useTellMe(shown === 'turn' ? `${ticket?.ticketId} ${ticket?.calls}` : null);
   useVisitorPage(info, ticket ? `${shown === 'turn' ? t.mine.turn : t.mine.title}: ${ticket.number}` : t.mine.title);
-  useLine({ auth: token && ticket && !left ? { as: 'ticket', token } : null, onNudge: askAgain, askEvery: 12_000, askEveryLive: 25_000, spread: 2_000 });
+  useLine({ auth: token && ticket && !left ? { as: 'ticket', token } : null, onNudge: askAgain, askEvery: 12_000, askEveryLive: 25_000, spread: 2_000, ...(ticket ? { own: ticket.ticketId } : {}) });
 
   const step = (which: VisitorStep) => {
     if (!token || busy) return;

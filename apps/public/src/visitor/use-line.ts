@@ -14,6 +14,8 @@ type Line = {
   readonly askEveryLive: number;
   /** The longest wait of its own choosing after a nudge, so that a full room does not ask at once. */
   readonly spread?: number;
+  /** An id whose nudges are this page's own: they are acted on at once. */
+  readonly own?: string;
 };
 
 const withChance = (milliseconds: number): number => milliseconds * (0.75 + Math.random() / 2);
@@ -22,9 +24,10 @@ const withChance = (milliseconds: number): number => milliseconds * (0.75 + Math
  * Hears that something changed, over a socket that comes back by itself. While it is away the house is asked gently, each page at times of its own.
  * The socket says ids only; what is shown always comes from the house's own answer.
  */
-export const useLine = ({ auth, onNudge, askEvery, askEveryLive, spread = 0 }: Line): void => {
+export const useLine = ({ auth, onNudge, askEvery, askEveryLive, spread = 0, own }: Line): void => {
   const act = useRef(onNudge);
-  useEffect(() => { act.current = onNudge; }, [onNudge]);
+  const mine = useRef(own);
+  useEffect(() => { act.current = onNudge; mine.current = own; }, [onNudge, own]);
   const said = auth === null ? null : JSON.stringify(auth);
   useEffect(() => {
     if (said === null) return;
@@ -47,7 +50,11 @@ export const useLine = ({ auth, onNudge, askEvery, askEveryLive, spread = 0 }: L
       // When the house closed by itself (revoked, or the process ends) the client would not try again; it asks what it is first.
       socket.on('disconnect', (reason) => { away(); if (reason === 'io server disconnect') { act.current('devices'); later(); } });
       socket.on('connect_error', () => { away(); if (!socket.active) later(); });
-      socket.on(NUDGE, ({ topic }: { readonly topic: string }) => (topic === 'devices' ? act.current(topic) : ask()));
+      socket.on(NUDGE, ({ topic, ids }: { readonly topic: string; readonly ids: readonly string[] }) => {
+        if (topic === 'devices') act.current(topic);
+        else if (mine.current !== undefined && ids.includes(mine.current)) act.current(null);
+        else ask();
+      });
       close = () => { socket.disconnect(); return undefined; };
     };
     void listen().catch(() => undefined);

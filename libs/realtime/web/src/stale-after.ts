@@ -17,23 +17,3 @@ export const staleAfter = {
   abilities: [askKey(accessApi.me)],
   session: [askKey(accessApi.me)],
 } as const satisfies Record<Topic, readonly QueryKey[]>;
-
-/** Gathers nudges for a moment, so that a busy hall costs one question and not twenty. Times in milliseconds. */
-export const gather = (flush: (topics: ReadonlySet<Topic>) => void, soonest = 60, between = 600) => {
-  let waiting = new Set<Topic>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = 0;
-  return {
-    add(topic: Topic) {
-      waiting.add(topic);
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        last = Date.now();
-        const all = waiting;
-        waiting = new Set();
-        flush(all);
-      }, Math.max(soonest, between - (Date.now() - last)));
-    },
-    stop: () => clearTimeout(timer),
-  };
-};

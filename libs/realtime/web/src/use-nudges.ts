@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { NUDGE, topics, type Nudge } from '@desk/realtime/contract';
 import { connectionNow, setConnection } from './connection';
-import { gather, staleAfter } from './stale-after';
+import { gather } from './gather';
+import { staleAfter } from './stale-after';
 
 /** The server's socket address. */
 export const SOCKET_PATH = '/api/socket';
