@@ -16,8 +16,16 @@ const languageName = (code: string, locale: 'sv' | 'en'): string => {
   }
 };
 
+/** Looking a name up costs more than the rest of a parcel: those of the catalogue of languages (two or three letters) are kept. */
+const kept = new Map<string, Text>();
+const languageText = (code: string): Text => {
+  const text = kept.get(code) ?? both((locale) => languageName(code, locale));
+  if (code.length <= 3) kept.set(code, text);
+  return text;
+};
+
 /** `Somaliska, tolk behövs`. */
-export const languageWords = (code: string, interpreter: boolean): Text => both((locale) => `${languageName(code, locale)}${interpreter ? { sv: ', tolk behövs', en: ', interpreter needed' }[locale] : ''}`);
+export const languageWords = (code: string, interpreter: boolean): Text => both((locale) => `${languageText(code)[locale]}${interpreter ? { sv: ', tolk behövs', en: ', interpreter needed' }[locale] : ''}`);
 
 /** `Upplysning, självservice`: what was done, in the words of the catalogue. */
 export const listWords = (names: readonly Text[]): Text => both((locale) => names.map((name, at) => (at === 0 ? name[locale] : name[locale].charAt(0).toLocaleLowerCase('sv') + name[locale].slice(1))).join(', '));
