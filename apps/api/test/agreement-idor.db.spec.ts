@@ -44,8 +44,19 @@ describe('agreements, agencies and grants of others', () => {
     return { status, said: refusal ? { ...refusal, requestId: '' } : body };
   };
 
+  /** Whose own grants, or whose office's staff's, are not another agency's alone (domain.md 6.3). */
+  const holders = () => people.slice(2);
+  const strangers = () => people.slice(0, 2);
+
+  test('of another agency’s grants one reads one’s own, an office manager those of the own staff, and nobody else any', async () => {
+    const holdersOf = async (who: Person) => ((await who.raw('GET', '/api/agencies/SKV/grants')).body as { grants?: { staffId: string }[] }).grants?.map(({ staffId }) => staffId);
+    const [own, office] = await Promise.all(holders().map(holdersOf));
+    expect(new Set(own)).toEqual(new Set(['desk-uddevalla']));
+    expect(new Set(office)).toEqual(new Set(['desk-uddevalla', 'desk-uddevalla-2', 'desk-new']));
+  });
+
   test.each(endpoints.map((endpoint) => [nameOf(endpoint), endpoint] as const))('%s answers about what is another’s as about what does not exist', async (_, endpoint) => {
-    for (const who of people) for (const kind of ['assignment', 'competence'] as const) {
+    for (const who of endpoint === assignmentsApi.listGrants ? strangers() : people) for (const kind of ['assignment', 'competence'] as const) {
       const there = await asked(who, endpoint, { agreementId: 'tidaholm-fler', kind, grantId: grantIds[kind] });
       const nowhere = await asked(who, endpoint, { agreementId: 'finns-inte', ...(endpoint.path.startsWith('/agencies') ? { agencyId: 'INGEN' } : {}), kind, grantId: '01890000-0000-7000-8000-00000000000a' });
       expect(there).toEqual(nowhere);

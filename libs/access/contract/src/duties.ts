@@ -1,3 +1,4 @@
+import { HOUSE_JOURNAL } from '@desk/audit/contract';
 import type { Rule } from './rule';
 import { validOn, type Principal } from './principal';
 
@@ -23,6 +24,8 @@ const dutyRules = {
       rule('DeskToDo', ['read', 'finish'], { officeId: { $in: duty.officeIds }, deskStaffId: who.staffId }, 'desk-agent'),
       rule('Handoff', ['read', 'follow'], { officeId: { $in: duty.officeIds }, deskStaffId: who.staffId }, 'desk-agent', deskFields),
       rule('Agreement', ['read'], { officeId: { $in: duty.officeIds } }, 'desk-agent'),
+      rule('Extract', ['order'], { officeId: { $in: duty.officeIds }, deskStaffId: who.staffId, needOpen: true }, 'desk-agent'),
+      rule('Agreement', ['oversee'], { holderId: who.staffId }, 'desk-agent'),
       shared('desk-agent'),
       rule('Device', ['read'], { officeId: { $in: duty.officeIds } }, 'desk-agent'),
       rule('Ticket', ['read', 'issue', 'handle'], { officeId: { $in: duty.officeIds } }, 'desk-agent'),
@@ -34,21 +37,27 @@ const dutyRules = {
       rule('Handoff', ['read', 'handle'], { sharedWith: { $in: duty.compartments } }, 'handler', ['visitorText', 'nextStep', 'nextDate', 'returnReason']),
       rule('Case', ['read', 'disclose'], { compartment: { $in: duty.compartments } }, 'handler'),
       rule('Note', ['read'], { compartment: { $in: duty.compartments } }, 'handler'),
+      ...(duty.agencyId === null ? none : [rule('Extract', ['order'], { agencyId: duty.agencyId }, 'handler'), rule('Retention', ['read', 'propose'], { agencyId: duty.agencyId }, 'handler')]),
+      ...(duty.agencyId === null ? none : [rule('Agreement', ['read'], { agencyId: duty.agencyId }, 'handler')]),
       shared('handler'),
     ],
   'agency-manager': (duty, who) =>
     duty.agencyId === null ? none : [
       rule('Handoff', ['read'], { agencyId: duty.agencyId }, 'agency-manager', ['visitorText', 'nextStep', 'nextDate', 'returnReason']),
       rule('Case', ['disclose'], { agencyId: duty.agencyId }, 'agency-manager'),
-      rule('Agreement', ['read', 'assign', 'test'], { agencyId: duty.agencyId }, 'agency-manager'),
+      rule('Agreement', ['read', 'assign', 'oversee', 'test'], { agencyId: duty.agencyId }, 'agency-manager'),
       shared('agency-manager', 'export'),
       rule('Figures', ['read', 'rows', 'export', 'keep'], { level: 'agency', agencyId: duty.agencyId }, 'agency-manager'),
       // Never one's own draft (domain.md 6.1): who wrote it may not sign it, whatever duties the person has come to hold since.
       rule('Agreement', ['approve'], { agencyId: duty.agencyId, drafterId: { $ne: who.staffId } }, 'agency-manager'),
+      rule('Extract', ['read', 'review'], { agencyId: duty.agencyId }, 'agency-manager'),
+      rule('Retention', ['read', 'propose'], { agencyId: duty.agencyId }, 'agency-manager'),
+      rule('Retention', ['approve'], { agencyId: duty.agencyId, proposerId: { $ne: who.staffId } }, 'agency-manager'),
+      rule('JournalEntry', ['second'], { agencyId: HOUSE_JOURNAL }, 'agency-manager'),
     ],
   'office-manager': (duty) =>
     duty.officeIds.length === 0 ? none : [
-      rule('Agreement', ['read'], { officeId: { $in: duty.officeIds } }, 'office-manager'),
+      rule('Agreement', ['read', 'oversee'], { officeId: { $in: duty.officeIds } }, 'office-manager'),
       shared('office-manager', 'export'),
       rule('Figures', ['read', 'rows', 'export', 'keep'], { level: 'office', officeId: { $in: duty.officeIds } }, 'office-manager'),
       rule('Device', ['read', 'manage'], { officeId: { $in: duty.officeIds } }, 'office-manager'),
@@ -56,10 +65,19 @@ const dutyRules = {
       rule('Queue', ['read', 'staff', 'manage', 'measure'], { officeId: { $in: duty.officeIds } }, 'office-manager'),
     ],
   'statistics-reader': () => [shared('statistics-reader', 'export')],
-  'agreement-admin': (duty) => (duty.agencyId === null ? none : [rule('Agreement', ['read', 'draft', 'assign', 'test'], { agencyId: duty.agencyId }, 'agreement-admin'), shared('agreement-admin'), rule('Figures', ['read'], { level: 'agency', agencyId: duty.agencyId }, 'agreement-admin')]),
+  'agreement-admin': (duty) =>
+    duty.agencyId === null ? none : [
+      rule('Agreement', ['read', 'draft', 'assign', 'oversee', 'test'], { agencyId: duty.agencyId }, 'agreement-admin'),
+      shared('agreement-admin'),
+      rule('Figures', ['read'], { level: 'agency', agencyId: duty.agencyId }, 'agreement-admin'),
+    ],
   'system-admin': () => none,
   auditor: (duty) =>
-    duty.agencyId === null ? none : [rule('JournalEntry', ['read', 'review'], { agencyId: duty.agencyId }, 'auditor'), rule('Agreement', ['read'], { agencyId: duty.agencyId }, 'auditor')],
+    duty.agencyId === null ? none : [
+      rule('JournalEntry', ['read', 'review'], { agencyId: duty.agencyId }, 'auditor'), rule('JournalEntry', ['read', 'review', 'open', 'second'], { agencyId: HOUSE_JOURNAL }, 'auditor'), rule('Retention', ['read'], { agencyId: duty.agencyId }, 'auditor'),
+      rule('Agreement', ['read', 'oversee'], { agencyId: duty.agencyId }, 'auditor'),
+      shared('auditor'),
+    ],
 } satisfies DutyRules;
 
 /** The rules that a person's duties in force on a day (`YYYY-MM-DD`) open. */

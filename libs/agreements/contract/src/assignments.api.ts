@@ -26,7 +26,7 @@ const ofGrant = z.object({ kind: z.enum(['assignment', 'competence']), grantId: 
 export const WARN_DAYS = 30;
 
 export const assignmentsApi = {
-  listGrants: endpoint({ method: 'GET', path: '/agencies/:agencyId/grants', can: may(AgreementSubject, 'assign'), input: z.object({ agencyId: AgencyId }), output: z.object({ grants: z.array(PersonalGrant) }), summary: 'Personal assignments and competences that an agency has given' }),
+  listGrants: endpoint({ method: 'GET', path: '/agencies/:agencyId/grants', can: may(AgreementSubject, 'oversee'), input: z.object({ agencyId: AgencyId }), output: z.object({ grants: z.array(PersonalGrant) }), summary: 'Personal assignments and competences that an agency has given' }),
   expiringGrants: endpoint({
     method: 'GET', path: '/agencies/:agencyId/grants/expiring', can: may(AgreementSubject, 'assign'), input: z.object({ agencyId: AgencyId }),
     output: z.object({ until: Day, grants: z.array(PersonalGrant) }), summary: 'Those that run out within 30 days',

@@ -4,7 +4,10 @@ import type { AgreementHead } from '@desk/agreements/contract';
 import { notFound, type Refused } from '@desk/kernel/contract';
 import { nothingInForce } from './life-words';
 
-const row = (its: { agencyId?: string; officeId?: string; drafterId?: string | null }) => ({ agencyId: null, officeId: null, drafterId: null, ...its });
+const row = (its: { agencyId?: string; officeId?: string; drafterId?: string | null; holderId?: string }) => ({ agencyId: null, officeId: null, drafterId: null, holderId: null, ...its });
+
+/** Personal grants of an agency, of an office's staff, or of one person. */
+export const mayOversee = (caller: Caller, its: { readonly agencyId: string } | { readonly officeId: string } | { readonly holderId: string }): boolean => caller.may('oversee', AgreementSubject, row(its));
 
 /** Of a party, or of an office where the agreement holds. */
 export const mayRead = (caller: Caller, head: AgreementHead): boolean =>

@@ -6,7 +6,7 @@ import { PersonalGrant, WARN_DAYS, type GrantChoices, type assignmentsApi } from
 import { StaffId, addDays, notFound, notPossible, notValid, stockholmDate, type AgencyId, type Clock } from '@desk/kernel/contract';
 import { People } from '@desk/people/server';
 import { CLOCK, Database } from '@desk/platform/server';
-import { mustAct } from './agreement-access';
+import { mayOversee, mustAct } from './agreement-access';
 import { AgreementJournal } from './agreement-journal';
 
 type Api = typeof assignmentsApi;
@@ -28,8 +28,7 @@ export class PersonalGrants {
   ) {}
 
   async list(agencyId: AgencyId, caller: Caller): Promise<PersonalGrant[]> {
-    mustAct(caller, 'assign', null, agencyId);
-    return this.rows('agency_id = $1', [agencyId]);
+    return this.overseen(await this.rows('agency_id = $1', [agencyId]), agencyId, caller);
   }
 
   /** Whom something can be given to, and the competences that anybody has or any line asks for. */
@@ -92,6 +91,15 @@ export class PersonalGrants {
     await insert(id);
     this.journal.write(caller, basis, { act: `${kind}.propose`, agencyId, objectId: id, purpose: staffId });
     return this.get(kind, id);
+  }
+
+  /** All that the agency has given for those who answer for it, for an office its own staff's, and one's own (domain.md 6.3). @throws Refused `not-found` when none of it is the caller's to read */
+  private async overseen(grants: PersonalGrant[], agencyId: AgencyId, caller: Caller): Promise<PersonalGrant[]> {
+    if (mayOversee(caller, { agencyId })) return grants;
+    const officesOf = new Map((await this.people.activeStaff()).map((it) => [it.id, it.officeIds]));
+    const theirs = grants.filter(({ staffId }) => mayOversee(caller, { holderId: staffId }) || (officesOf.get(staffId) ?? []).some((officeId) => mayOversee(caller, { officeId })));
+    if (theirs.length === 0) throw notFound();
+    return theirs;
   }
 
   private felt(kind: Kind, grantId: string, staffId: StaffId): Promise<PersonalGrant> {
