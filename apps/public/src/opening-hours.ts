@@ -1,8 +1,5 @@
-import { addDays, isWorkingDay, stockholmDate, stockholmInstant, type Locale } from '@desk/kernel/contract';
+import { addDays, isWorkingDay, stockholmDate, stockholmInstant, weekdayOf, type Locale } from '@desk/kernel/contract';
 import type { OpeningHours } from '@desk/people/contract';
-
-/** Monday is 1. */
-const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
 
 export type HoursRow = { readonly from: number; readonly to: number; readonly opens: string; readonly closes: string };
 

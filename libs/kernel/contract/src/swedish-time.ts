@@ -80,6 +80,9 @@ export const isWorkingDay = (date: string): boolean => {
   return weekday !== 0 && weekday !== 6 && !swedishHolidays(Number(date.slice(0, 4))).has(date);
 };
 
+/** 1 = Monday … 7 = Sunday, of a calendar day (`YYYY-MM-DD`). */
+export const weekdayOf = (date: string): number => utc(date).getUTCDay() || 7;
+
 /** The calendar day `days` after a date (negative: before). */
 export const addDays = (date: string, days: number): string => iso(plus(utc(date), days));
 

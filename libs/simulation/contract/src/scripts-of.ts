@@ -1,11 +1,10 @@
-import { addDays, isWorkingDay, stockholmDate, stockholmInstant, workingDeadline } from '@desk/kernel/contract';
+import { addDays, isWorkingDay, stockholmDate, stockholmInstant, weekdayOf, workingDeadline } from '@desk/kernel/contract';
 import { Dice } from './dice';
 import { habits } from './habits';
 import type { PlayedCaseType, PlayedOffice, Script, ScriptCase, ScriptHandoff, ScriptStep, ScriptTicket, World } from './script';
 
 const MINUTE = 60_000;
 const iso = (at: number): string => new Date(at).toISOString();
-const weekdayOf = (day: string): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
 
 /** Everybody who comes to an office on a Swedish day, in the order in which they come. Nobody on a day when it is closed. */
 export const scriptsOf = (world: World, office: PlayedOffice, day: string, seed: string): Script[] => {

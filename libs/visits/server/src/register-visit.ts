@@ -7,7 +7,7 @@ import { CLOCK, Database, Journal } from '@desk/platform/server';
 import { VisitRegistered, VisitSubject, visitsApi } from '@desk/visits/contract';
 import { VisitEntity } from './visit.entity';
 import { VisitNumbers } from './visit-numbers';
-import { isTaken, selectVisits } from './visit-rows';
+import { orEarlier, selectVisits } from './visit-rows';
 
 type Input = z.output<typeof visitsApi.registerVisit.input>;
 
@@ -24,11 +24,10 @@ export class RegisterVisit {
   /** @returns the same visit when the same `requestKey` comes again */
   async run(input: Input, caller: Caller): Promise<VisitEntity> {
     const basis = caller.must('register', VisitSubject, { officeId: input.officeId });
-    const { requestKey } = input;
-    const register = () => this.register(input, caller, basisToReason(basis));
     // A unit of its own, since the answer to a repeated key is known only when the rows are sent.
-    const written = this.database.apart(caller.scope, 'write', register, caller.staffId);
-    return requestKey ? written.catch((error: unknown) => this.earlier(requestKey, caller, error)) : written;
+    const written = this.database.apart(caller.scope, 'write', () => this.register(input, caller, basisToReason(basis)), caller.staffId);
+    return orEarlier(written, 'visit_request_key', input.requestKey, (requestKey) =>
+      this.database.apart(caller.scope, 'read', () => this.database.find<VisitEntity>(`${selectVisits} WHERE v.desk_staff_id = $1 AND v.request_key = $2`, [caller.staffId, requestKey])));
   }
 
   private async register(input: Input, caller: Caller, basis: string): Promise<VisitEntity> {
@@ -43,12 +42,5 @@ export class RegisterVisit {
       visitId: visit.id, officeId: visit.officeId, staffId: caller.staffId, channel: visit.channel, lifeEventIds: visit.lifeEvents.map((it) => it.lifeEventId), acts: input.acts,
     });
     return visit;
-  }
-
-  private async earlier(requestKey: string, caller: Caller, error: unknown): Promise<VisitEntity> {
-    if (!isTaken(error, 'visit_request_key')) throw error;
-    const known = await this.database.apart(caller.scope, 'read', () => this.database.find<VisitEntity>(`${selectVisits} WHERE v.desk_staff_id = $1 AND v.request_key = $2`, [caller.staffId, requestKey]));
-    if (!known) throw error;
-    return known;
   }
 }

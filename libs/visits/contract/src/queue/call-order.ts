@@ -10,14 +10,15 @@ import type { Ticket } from './ticket';
 export const CallReason = z.enum(['assigned', 'booked', 'priority', 'language', 'competence', 'nobody-else', 'first-arrival']);
 export type CallReason = z.infer<typeof CallReason>;
 
-type Waiting = Pick<Ticket, 'id' | 'queueId' | 'language' | 'priority' | 'bookedAt' | 'arrivedAt' | 'toDeskId' | 'toCompetence'> & { readonly sequence: number };
+/** What the order reads of a ticket that waits. */
+export type WaitingTicket = Pick<Ticket, 'id' | 'queueId' | 'language' | 'priority' | 'bookedAt' | 'arrivedAt' | 'toDeskId' | 'toCompetence'> & { readonly sequence: number };
 type AtDesk = Pick<Desk, 'id' | 'queueIds' | 'able' | 'competences' | 'languages'>;
 type Rules = Pick<QueueSettings, 'order' | 'bookedEarlyMinutes' | 'bookedLateMinutes' | 'languageHeadStartMinutes'>;
 
 const MINUTE = 60_000;
 
 /** May the clerk at this desk be offered the ticket: the desk serves the queue, the clerk may by agreement and holds the competence asked for. */
-export const isAble = (desk: AtDesk, ticket: Waiting): boolean =>
+const isAble = (desk: AtDesk, ticket: WaitingTicket): boolean =>
   desk.queueIds.includes(ticket.queueId) && desk.able.includes(ticket.queueId) && (ticket.toCompetence === null || desk.competences.includes(ticket.toCompetence));
 
 /**
@@ -25,24 +26,24 @@ export const isAble = (desk: AtDesk, ticket: Waiting): boolean =>
  * other open desk may take it, so that nobody waits for ever.
  * @param others the other open desks of the office
  */
-export const isOffered = (desk: AtDesk, others: readonly AtDesk[], ticket: Waiting): boolean => {
+const isOffered = (desk: AtDesk, others: readonly AtDesk[], ticket: WaitingTicket): boolean => {
   if (ticket.toDeskId !== null && ticket.toDeskId !== desk.id && others.some((other) => other.id === ticket.toDeskId)) return false;
   if (ticket.toDeskId === desk.id) return true;
   return isAble(desk, ticket) || !others.some((other) => isAble(other, ticket));
 };
 
-const isBookedNow = ({ bookedAt }: Waiting, rules: Rules, now: number): boolean =>
+const isBookedNow = ({ bookedAt }: WaitingTicket, rules: Rules, now: number): boolean =>
   bookedAt !== null && now >= Date.parse(bookedAt) - rules.bookedEarlyMinutes * MINUTE && now <= Date.parse(bookedAt) + rules.bookedLateMinutes * MINUTE;
-const speaks = (desk: AtDesk, ticket: Waiting): boolean => !ticket.language.startsWith('sv') && desk.languages.includes(ticket.language);
+const speaks = (desk: AtDesk, ticket: WaitingTicket): boolean => !ticket.language.startsWith('sv') && desk.languages.includes(ticket.language);
 /** When the visitor counts as arrived: at the arrival, at the earliest at a booked time, and earlier for a clerk who speaks the language. */
-const arrival = (desk: AtDesk, ticket: Waiting, rules: Rules): number =>
+const arrival = (desk: AtDesk, ticket: WaitingTicket, rules: Rules): number =>
   Math.max(Date.parse(ticket.arrivedAt), ticket.bookedAt === null ? 0 : Date.parse(ticket.bookedAt)) - (speaks(desk, ticket) ? rules.languageHeadStartMinutes * MINUTE : 0);
 
 const rankOf = {
-  assigned: (desk: AtDesk, ticket: Waiting) => (ticket.toDeskId === desk.id ? 0 : 1),
-  booked: (_: AtDesk, ticket: Waiting, rules: Rules, now: number) => (isBookedNow(ticket, rules, now) ? Date.parse(ticket.bookedAt ?? '') : Infinity),
-  priority: (_: AtDesk, ticket: Waiting) => (ticket.priority === null ? 1 : 0),
-} satisfies Record<QueueSettings['order'][number], (desk: AtDesk, ticket: Waiting, rules: Rules, now: number) => number>;
+  assigned: (desk: AtDesk, ticket: WaitingTicket) => (ticket.toDeskId === desk.id ? 0 : 1),
+  booked: (_: AtDesk, ticket: WaitingTicket, rules: Rules, now: number) => (isBookedNow(ticket, rules, now) ? Date.parse(ticket.bookedAt ?? '') : Infinity),
+  priority: (_: AtDesk, ticket: WaitingTicket) => (ticket.priority === null ? 1 : 0),
+} satisfies Record<QueueSettings['order'][number], (desk: AtDesk, ticket: WaitingTicket, rules: Rules, now: number) => number>;
 
 const compare = (one: readonly (number | string)[], other: readonly (number | string)[]): number => {
   const at = one.findIndex((value, index) => value !== other[index]);
@@ -53,14 +54,14 @@ const compare = (one: readonly (number | string)[], other: readonly (number | st
  * The tickets that this desk may call, in the order in which it does: the office's rules, then first arrival, then number. The server's SQL says the same
  * and a property test binds the two.
  */
-export const callOrder = <T extends Waiting>(tickets: readonly T[], desk: AtDesk, others: readonly AtDesk[], rules: Rules, now: Date): T[] => {
+export const callOrder = <T extends WaitingTicket>(tickets: readonly T[], desk: AtDesk, others: readonly AtDesk[], rules: Rules, now: Date): T[] => {
   const at = now.getTime();
   const key = (ticket: T) => [...rules.order.map((rule) => rankOf[rule](desk, ticket, rules, at)), arrival(desk, ticket, rules), ticket.sequence, ticket.id];
   return tickets.filter((ticket) => isOffered(desk, others, ticket)).map((ticket) => ({ ticket, key: key(ticket) })).sort((one, other) => compare(one.key, other.key)).map(({ ticket }) => ticket);
 };
 
 /** Why a ticket goes first at a desk, in the office's order of rules. Never empty. */
-export const whyThisOne = (ticket: Waiting, desk: AtDesk, rules: Rules, now: Date): CallReason[] => {
+export const whyThisOne = (ticket: WaitingTicket, desk: AtDesk, rules: Rules, now: Date): CallReason[] => {
   const holds = { assigned: ticket.toDeskId === desk.id, booked: isBookedNow(ticket, rules, now.getTime()), priority: ticket.priority !== null };
   return [
     ...rules.order.filter((rule) => holds[rule]),

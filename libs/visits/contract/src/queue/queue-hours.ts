@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Instant, Text, addDays, stockholmDate, stockholmInstant } from '@desk/kernel/contract';
+import { Day, Instant, Text, addDays, stockholmDate, stockholmInstant, weekdayOf } from '@desk/kernel/contract';
 import type { QueueSettings } from './office-queue';
 
 /** An office's day, in instants: right also on the nights when the clocks change. */
@@ -23,8 +23,6 @@ type Stretch = { readonly opens: Date; readonly last: Date; readonly closes: Dat
 
 const MINUTE = 60_000;
 const LOOK_AHEAD_DAYS = 28;
-/** 1 = Monday … 7 = Sunday. */
-const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 
 const stretchesOf = (rules: Rules, day: string): Stretch[] => {
   const exception = rules.exceptions.find((it) => it.day === day);

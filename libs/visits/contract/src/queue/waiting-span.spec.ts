@@ -28,6 +28,15 @@ describe('the estimated waiting time', () => {
     expect([...waitingSpans(waiting, [free([a, b])], {}, [a, b], 1).ahead.values()]).toEqual([0, 1, 2]);
     expect([...waitingSpans(waiting, [free([a]), free([b])], {}, [a, b], 1).ahead.values()]).toEqual([0, 0, 1]);
   });
+  test('tells somebody who comes the very number that the phone shows a moment later', () => {
+    const waiting = [{ id: id(1), queueId: a }, { id: id(2), queueId: b }, { id: id(3), queueId: a }];
+    for (const desks of [[free([a, b])], [free([a]), free([b])], [free([a, b]), free([b])], []]) {
+      for (const queueId of [a, b]) {
+        const told = waitingSpans(waiting, desks, {}, [a, b], 1).behind.get(queueId);
+        expect(waitingSpans([...waiting, { id: id(4), queueId }], desks, {}, [a, b], 1).ahead.get(id(4))).toBe(told);
+      }
+    }
+  });
 
   test('holds for eight of ten when times keep being what they were', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 1000 }), (seed) => {

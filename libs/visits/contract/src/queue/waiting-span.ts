@@ -8,7 +8,13 @@ export type WaitingAhead = { readonly id: TicketId; readonly queueId: QueueId };
 /** Recent service times in seconds by queue, and what is assumed where there are none. */
 export type ServiceTimes = Readonly<Record<string, readonly number[]>>;
 
-export type Forecasts = { readonly spans: ReadonlyMap<TicketId, WaitingSpan>; readonly newcomers: ReadonlyMap<QueueId, WaitingSpan>; readonly ahead: ReadonlyMap<TicketId, number> };
+/**
+ * `spans` and `ahead` of each who waits, `newcomers` and `behind` of somebody who came to a queue now. One meaning of "ahead" everywhere: those who will be
+ * called before from queues that share an open desk with one's own, since it is they whom one waits for.
+ */
+export type Forecasts = {
+  readonly spans: ReadonlyMap<TicketId, WaitingSpan>; readonly ahead: ReadonlyMap<TicketId, number>; readonly newcomers: ReadonlyMap<QueueId, WaitingSpan>; readonly behind: ReadonlyMap<QueueId, number>;
+};
 
 const RUNS = 60;
 const MOST_SAMPLES = 60;
@@ -71,7 +77,7 @@ export const waitingSpans = (waiting: readonly WaitingAhead[], desks: readonly D
   return {
     spans: new Map(waiting.flatMap(({ id }, at) => (waits[at]?.length ? [[id, spanOf(waits[at])]] : []))),
     newcomers: new Map(queueIds.flatMap((queueId, at) => (comers[at]?.length ? [[queueId, spanOf(comers[at])]] : []))),
-    ahead: aheadOf(waiting, desks),
+    ...aheadOf(waiting, desks, queueIds),
   };
 };
 
@@ -106,14 +112,15 @@ const playOnce = (waiting: readonly WaitingAhead[], lines: Lines, desks: readonl
   }
 };
 
-/** How many stand before each: those called earlier from queues that share a desk with its own. */
-const aheadOf = (waiting: readonly WaitingAhead[], desks: readonly DeskAhead[]): ReadonlyMap<TicketId, number> => {
-  const shares = new Map<string, Set<string>>();
-  for (const { queueId } of waiting) shares.set(queueId, new Set([queueId, ...desks.filter((desk) => desk.serves.includes(queueId)).flatMap((desk) => desk.serves)]));
-  const before = new Map<string, number>();
-  return new Map(waiting.map(({ id, queueId }) => {
-    const ahead = [...(shares.get(queueId) ?? [])].reduce((sum, other) => sum + (before.get(other) ?? 0), 0);
+/** How many stand before each, and before somebody who comes to a queue now: those called earlier from queues that share a desk with its own. */
+const aheadOf = (waiting: readonly WaitingAhead[], desks: readonly DeskAhead[], queueIds: readonly QueueId[]): Pick<Forecasts, 'ahead' | 'behind'> => {
+  const shares = new Map([...queueIds, ...waiting.map(({ queueId }) => queueId)].map((queueId) => [queueId, new Set([queueId, ...desks.filter((desk) => desk.serves.includes(queueId)).flatMap((desk) => desk.serves)])]));
+  const before = new Map<QueueId, number>();
+  const standing = (queueId: QueueId): number => [...(shares.get(queueId) ?? [])].reduce((sum, other) => sum + (before.get(other) ?? 0), 0);
+  const ahead = new Map(waiting.map(({ id, queueId }) => {
+    const its = standing(queueId);
     before.set(queueId, (before.get(queueId) ?? 0) + 1);
-    return [id, ahead];
+    return [id, its];
   }));
+  return { ahead, behind: new Map(queueIds.map((queueId) => [queueId, standing(queueId)])) };
 };

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { stockholmDate, type Clock, type OfficeId } from '@desk/kernel/contract';
 import { CLOCK, Database } from '@desk/platform/server';
-import { DeskId, callOrder, waitingSpans, type DeskAhead, type Forecasts, type QueueId, type QueueSettings, type TicketId, type WaitingSpan } from '@desk/visits/contract';
+import { DeskId, TicketId, callOrder, queueFor, waitingSpans, type DeskAhead, type Forecasts, type QueueId, type QueueSettings, type WaitingAhead, type WaitingSpan, type WaitingTicket } from '@desk/visits/contract';
 import { OfficeWork } from './office-work';
 import { selectTickets } from './queue-rows';
 import { QueueSetups, type KnownSetup } from './queue-setups';
@@ -9,14 +9,22 @@ import type { TicketEntity } from './ticket.entity';
 
 type OpenDesk = { readonly serves: QueueId[]; readonly queueId: QueueId | null; readonly since: string | null };
 type Served = { readonly queueId: QueueId; readonly seconds: number };
-export type Outlook = Forecasts & { readonly waiting: readonly TicketEntity[]; readonly openDesks: number };
+/** How it looks now. `common` is the wait in the common queue, which is what the room is told; `play` plays the same desks with other people in line. */
+type Outlook = Forecasts & {
+  readonly waiting: readonly TicketEntity[]; readonly openDesks: number; readonly common: WaitingSpan | null; readonly setup: KnownSetup; readonly play: (waiting: readonly WaitingAhead[]) => Forecasts;
+};
+/** What a ticket says when it is given. */
+export type Told = { readonly span: WaitingSpan | null; readonly ahead: number | null };
+type Newcomer = Pick<WaitingTicket, 'queueId' | 'language' | 'priority' | 'bookedAt'>;
 
 const KEEP_MS = 1000;
 const TIMES_KEEP_MS = 60_000;
 const TIMES_DAYS = 21;
+/** Stands for somebody who has no ticket yet. */
+const NEWCOMER = TicketId.parse('00000000-0000-7000-8000-000000000000');
 
 /** Waiting tickets in the order in which a desk that may take everybody would call them. */
-export const merged = (waiting: readonly TicketEntity[], setup: KnownSetup, now: Date): TicketEntity[] => {
+export const merged = <T extends WaitingTicket>(waiting: readonly T[], setup: KnownSetup, now: Date): T[] => {
   const queueIds = setup.queues.map((queue) => queue.id);
   const anybody = { id: DeskId.parse('x'), queueIds, able: queueIds, competences: waiting.flatMap((ticket) => ticket.toCompetence ?? []), languages: [] };
   return callOrder(waiting, anybody, [], withoutAssigned(setup.settings), now);
@@ -55,10 +63,17 @@ export class Forecast {
     return outlook;
   }
 
-  /** What somebody who comes to a queue now is told; null when no open desk serves it. */
-  async forNewcomer(officeId: OfficeId, queueId: QueueId): Promise<{ span: WaitingSpan | null; ahead: number }> {
-    const { newcomers, waiting } = await this.of(officeId);
-    return { span: newcomers.get(queueId) ?? null, ahead: waiting.filter((ticket) => ticket.queueId === queueId).length };
+  /** What somebody who comes now is told: the same count that the phone shows a moment later. No span where no open desk serves, nor before a booked time. */
+  async forNewcomer(officeId: OfficeId, newcomer: Newcomer): Promise<Told> {
+    const { newcomers, behind, waiting, setup, play } = await this.of(officeId);
+    const { queueId, bookedAt, priority } = newcomer;
+    const now = this.clock.now();
+    if (bookedAt !== null && Date.parse(bookedAt) - setup.settings.bookedEarlyMinutes * 60_000 > now.getTime()) return { span: null, ahead: null };
+    if (bookedAt === null && priority === null) return { span: newcomers.get(queueId) ?? null, ahead: behind.get(queueId) ?? 0 };
+    // Who goes first has a place of its own in the line.
+    const placed = merged<WaitingTicket>([...waiting, { ...newcomer, id: NEWCOMER, arrivedAt: now.toISOString(), toDeskId: null, toCompetence: null, sequence: Number.MAX_SAFE_INTEGER }], setup, now);
+    const { spans, ahead } = play(placed);
+    return { span: spans.get(NEWCOMER) ?? null, ahead: ahead.get(NEWCOMER) ?? 0 };
   }
 
   private async look(officeId: OfficeId, now: Date): Promise<Outlook> {
@@ -70,9 +85,12 @@ export class Forecast {
         WHERE d.office_id = $1 AND d.state = 'open' ORDER BY d.id`, [officeId]),
     ]));
     const waiting = merged(tickets, setup, now);
-    const ahead = desks.map((desk): DeskAhead => ({ serves: desk.serves, busySeconds: desk.since === null ? null : Math.max(0, Math.round((now.getTime() - Date.parse(desk.since)) / 1000)), busyWith: desk.queueId }));
+    const open = desks.map((desk): DeskAhead => ({ serves: desk.serves, busySeconds: desk.since === null ? null : Math.max(0, Math.round((now.getTime() - Date.parse(desk.since)) / 1000)), busyWith: desk.queueId }));
     const times = Object.fromEntries(setup.queues.map(({ id }) => [id, served.filter((it) => it.queueId === id).map((it) => it.seconds)]));
-    return { ...waitingSpans(waiting, ahead, times, setup.queues.map((queue) => queue.id), seedOf(stockholmDate(now))), waiting, openDesks: desks.length };
+    const play = (line: readonly WaitingAhead[]): Forecasts => waitingSpans(line, open, times, setup.queues.map((queue) => queue.id), seedOf(stockholmDate(now)));
+    const forecasts = play(waiting);
+    const common = queueFor(setup.queues, null);
+    return { ...forecasts, waiting, openDesks: desks.length, common: common ? (forecasts.newcomers.get(common.id) ?? null) : null, setup, play };
   }
 
   private served(officeId: OfficeId, now: Date): Promise<readonly Served[]> {

@@ -4,11 +4,11 @@ import type { z } from 'zod';
 import { notPossible, officeCompartment, stockholmDate, type Clock, type OfficeId, type Refused } from '@desk/kernel/contract';
 import { CLOCK, Database } from '@desk/platform/server';
 import { TicketId, TicketIssued, queueFor, queueHours, type PriorityReason, type Queue, type QueueHours, type TicketChoice, type TicketOrigin, type WaitingSpan } from '@desk/visits/contract';
-import { Forecast } from './forecast';
+import { Forecast, type Told } from './forecast';
 import { OBJECT } from './journal-ticket';
 import { OfficeWork } from './office-work';
 import { selectTickets, ticketColumns } from './queue-rows';
-import { isTaken } from '../visit-rows';
+import { orEarlier } from '../visit-rows';
 import { QueueSetups } from './queue-setups';
 import { TicketKeys, hashOfToken } from './ticket-keys';
 import type { TicketEntity } from './ticket.entity';
@@ -48,7 +48,7 @@ export class GiveTicket {
    * @param note writes the journal's line in the same unit  @returns the same ticket when the same `requestKey` comes again
    * @throws Refused `not-possible` OfficeClosed, LastTicketPassed, QueueClosed
    */
-  async run(giving: Giving, note: () => void): Promise<Given> {
+  async run(giving: Giving, note: () => void | Promise<void>): Promise<Given> {
     const { officeId, requestKey } = giving;
     const setup = await this.setups.of(officeId);
     const now = this.clock.now();
@@ -56,21 +56,21 @@ export class GiveTicket {
     if (!hours.givesTickets) throw closed(hours);
     const queue = giving.queueId ? setup.queues.find((it) => it.id === giving.queueId && it.open) : queueFor(setup.queues, giving.lifeEventId);
     if (!queue) throw queueClosed();
-    const told = await this.forecast.forNewcomer(officeId, queue.id);
-    const written = this.work.write(officeId, giving.by.startsWith('device:') ? null : giving.by, () => {
-      note();
+    const told = await this.forecast.forNewcomer(officeId, { ...giving, queueId: queue.id });
+    const written = this.work.write(officeId, giving.by.startsWith('device:') ? null : giving.by, async () => {
+      await note();
       return this.write(giving, queue, now, told);
     });
-    return requestKey ? written.catch((error: unknown) => this.earlier(officeId, requestKey, error)) : written;
+    return orEarlier(written, 'ticket_request_key', requestKey, (key) => this.earlier(officeId, key));
   }
 
-  private async write(giving: Giving, queue: Queue, now: Date, told: { span: WaitingSpan | null; ahead: number } | null): Promise<Given> {
+  private async write(giving: Giving, queue: Queue, now: Date, told: Told): Promise<Given> {
     const { officeId } = giving;
     const id = TicketId.parse(randomUUIDv7());
     const token = this.keys.tokenOf(id, officeId);
     const row = {
       id, office_id: officeId, origin: giving.origin, language: giving.language, life_event_id: giving.lifeEventId, needs: giving.needs, interpreter_language: giving.interpreterLanguage, priority: giving.priority,
-      booked_at: giving.bookedAt, told_span: told?.span ?? null, told_ahead: told?.ahead ?? null, token_hash: hashOfToken(token), request_key: giving.requestKey ?? null, given_by: giving.by,
+      booked_at: giving.bookedAt, told_span: told.span, told_ahead: told.ahead, token_hash: hashOfToken(token), request_key: giving.requestKey ?? null, given_by: giving.by,
     };
     const [ticket] = await this.database.act<TicketEntity>(give, [JSON.stringify(row), queue.id, stockholmDate(now), officeCompartment(officeId), now.toISOString(), queue.letter], [TicketIssued], OBJECT);
     if (!ticket) throw new Error('a ticket was not written');
@@ -81,11 +81,9 @@ export class GiveTicket {
     return { ticket, token, ahead: ticket.toldAhead, span: ticket.toldSpan, repeated: false };
   }
 
-  private async earlier(officeId: OfficeId, requestKey: string, error: unknown): Promise<Given> {
-    if (!isTaken(error, 'ticket_request_key')) throw error;
+  private async earlier(officeId: OfficeId, requestKey: string): Promise<Given | undefined> {
     const ticket = await this.work.read(officeId, () => this.database.find<TicketEntity>(`${selectTickets} WHERE t.office_id = $1 AND t.request_key = $2`, [officeId, requestKey]));
-    if (!ticket) throw error;
-    return { ticket, token: this.keys.tokenOf(ticket.id, officeId), ahead: ticket.toldAhead, span: ticket.toldSpan, repeated: true };
+    return ticket && { ticket, token: this.keys.tokenOf(ticket.id, officeId), ahead: ticket.toldAhead, span: ticket.toldSpan, repeated: true };
   }
 }
 

@@ -9,7 +9,7 @@ import { JournalTicket } from './journal-ticket';
 import { QuickAnswerEntity } from './office-queue.entity';
 import { OfficeWork } from './office-work';
 import { selectAnswers } from './queue-rows';
-import { isTaken } from '../visit-rows';
+import { orEarlier } from '../visit-rows';
 import { UNDO_MINUTES } from './ticket-decisions';
 
 type Answer = z.input<typeof queueApi.answerAtOnce.output>;
@@ -33,12 +33,8 @@ export class AnswerAtOnce {
       await this.database.tell(QuickAnswerGiven, { answerId: answer.id, officeId, kind, lifeEventId, undone: false });
       return answer;
     };
-    return this.work.write(officeId, caller.staffId, write).catch(async (error: unknown) => {
-      const known = requestKey && isTaken(error, 'quick_answer_request_key')
-        ? await this.work.read(officeId, () => this.database.find<QuickAnswerEntity>(`${selectAnswers} WHERE a.office_id = $1 AND a.request_key = $2`, [officeId, requestKey])) : undefined;
-      if (!known) throw error;
-      return known;
-    });
+    return orEarlier<Answer>(this.work.write(officeId, caller.staffId, write), 'quick_answer_request_key', requestKey, (key) =>
+      this.work.read(officeId, () => this.database.find<QuickAnswerEntity>(`${selectAnswers} WHERE a.office_id = $1 AND a.request_key = $2`, [officeId, key])));
   }
 }
 

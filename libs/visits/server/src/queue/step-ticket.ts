@@ -54,10 +54,8 @@ export class StepTicket {
   }
 
   private circumstances(command: TicketCommand, caller: Caller, setup: KnownSetup, desk: Desk | null): StepCircumstances {
-    return {
-      who: 'staff', staffId: caller.staffId, now: this.clock.now(), settings: setup.settings, desk, ...(command.step === 'park' && command.minutes !== undefined ? { minutes: command.minutes } : {}),
-      ...(command.step === 'transfer' ? { target: { ...(command.queueId ? { queueId: command.queueId } : {}), ...(command.deskId ? { deskId: command.deskId } : {}), ...(command.competence ? { competence: command.competence } : {}) } } : {}),
-    };
+    const { step, ...its } = { minutes: undefined, queueId: undefined, deskId: undefined, competence: undefined, ...command };
+    return { who: 'staff', staffId: caller.staffId, now: this.clock.now(), settings: setup.settings, desk, minutes: its.minutes, target: step === 'transfer' ? its : undefined };
   }
 
   private async deskOf(ticket: TicketEntity, deskId: DeskId): Promise<Desk | null> {

@@ -12,8 +12,9 @@ export type StepCircumstances = {
   readonly now: Date;
   readonly settings: Pick<QueueSettings, 'noShowGraceSeconds' | 'noShowReturnMinutes' | 'parkMinutes'>;
   readonly desk?: Pick<Desk, 'id' | 'state' | 'staffId' | 'number'> | null;
-  readonly minutes?: number;
-  readonly target?: { readonly queueId?: QueueId; readonly deskId?: DeskId; readonly competence?: string };
+  readonly minutes?: number | undefined;
+  /** Where a transfer goes. */
+  readonly target?: { readonly queueId?: QueueId | undefined; readonly deskId?: DeskId | undefined; readonly competence?: string | undefined } | undefined;
 };
 
 const MINUTE = 60_000;

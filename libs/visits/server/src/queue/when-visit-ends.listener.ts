@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Clock } from '@desk/kernel/contract';
 import { CLOCK, Database, JoinsIn } from '@desk/platform/server';
-import { DeskTaskEntity } from '../desk-task.entity';
 import { ServiceEnded, VisitEnded, VisitTakenOver } from '@desk/visits/contract';
 import { LIVE, ticketColumns } from './queue-rows';
 import { turnPeriods } from './ticket-changes';
@@ -28,7 +27,6 @@ export class WhenVisitEnds {
 
   @JoinsIn(VisitTakenOver)
   async takenOver({ visitId, from, to }: z.output<typeof VisitTakenOver.data>): Promise<void> {
-    const tasks = await this.database.query<{ id: string }>('SELECT id FROM visits.desk_task WHERE visit_id = $1 AND desk_staff_id = $2 AND finished_at IS NULL', [visitId, from]);
-    for (const { id } of tasks) this.database.update(DeskTaskEntity, { id, deskStaffId: to });
+    await this.database.query('UPDATE visits.desk_task SET desk_staff_id = $3 WHERE visit_id = $1 AND desk_staff_id = $2 AND finished_at IS NULL', [visitId, from, to]);
   }
 }
