@@ -20,15 +20,19 @@ export const statementValues = () => {
   return { values, place: (value: TwinValue): string => `$${values.push(value)}` };
 };
 
+type Parts = (place: (value: TwinValue) => string) => string[];
+const none: Parts = () => [];
+
 /**
  * One statement that inserts such rows and answers the first of them.
- * @param changed what stands in place of a copied value: ids are new each time  @param more parts to run with it
+ * @param changed what stands in place of a copied value: ids are new each time  @param first parts before them  @param computed SQL for a column (`table.column`), which may use those parts
  */
-export const insertAll = (rows: readonly Row[], changed: ReadonlyMap<string, TwinValue>, more: (place: (value: TwinValue) => string) => string[] = () => []): { text: string; values: TwinValue[] } => {
+export const insertAll = (rows: readonly Row[], changed: ReadonlyMap<string, TwinValue>, first: Parts = none, computed: ReadonlyMap<string, string> = new Map()): { text: string; values: TwinValue[] } => {
   const { values, place } = statementValues();
+  const before = first(place);
   const parts = rows.map(({ table, columns, values: row }, at) => {
-    const placed = row.map((value) => place((value !== null && changed.get(value)) || { same: value }));
+    const placed = row.map((value, column) => computed.get(`${table}.${columns[column]}`) ?? place((value !== null && changed.get(value)) || { same: value }));
     return `r${at} AS (INSERT INTO ${table} (${columns.join(', ')}) VALUES (${placed.join(', ')}) RETURNING *)`;
   });
-  return { text: `WITH ${[...parts, ...more(place)].join(',\n')}\nSELECT * FROM r0`, values };
+  return { text: `WITH ${[...before, ...parts].join(',\n')}\nSELECT * FROM r0`, values };
 };

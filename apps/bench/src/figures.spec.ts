@@ -35,8 +35,8 @@ describe('goals', () => {
   });
 
   it('the limit in milliseconds counts with one connection only', () => {
-    expect(judge({ p95Alone: 5 }, 8, ours, twin)).toEqual([]);
-    expect(judge({ p95Alone: 5 }, 1, ours, twin)).toHaveLength(1);
+    expect(judge({ p95: { connections: 1, ms: 5 } }, 8, ours, twin)).toEqual([]);
+    expect(judge({ p95: { connections: 1, ms: 5 } }, 1, ours, twin)).toHaveLength(1);
   });
 
   it('a failed request meets no goal', () => {

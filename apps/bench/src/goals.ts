@@ -1,7 +1,7 @@
 import type { Summary } from './figures.ts';
 
-/** What the issue asks of a case: a part of the twin's throughput, at most so many times its p95, and a p95 in milliseconds with one connection. */
-export type Goals = { readonly throughput?: number; readonly slower?: number; readonly p95Alone?: number };
+/** What is asked of a case: a part of the twin's throughput, at most so many times its p95, and a p95 in milliseconds with so many connections. */
+export type Goals = { readonly throughput?: number; readonly slower?: number; readonly p95?: { readonly connections: number; readonly ms: number } };
 
 export type Verdict = { readonly name: string; readonly reached: number; readonly goal: string; readonly met: boolean };
 
@@ -14,7 +14,7 @@ export const judge = (goals: Goals, connections: number, ours: Summary, twin: Su
   ...(ours.failures + twin.failures > 0 ? [atMost('failed requests', ours.failures + twin.failures, 0)] : []),
   ...(goals.throughput === undefined ? [] : [atLeast('throughput ÷ twin', ours.perSecond / twin.perSecond, goals.throughput)]),
   ...(goals.slower === undefined ? [] : [atMost('p95 ÷ twin', ours.p95 / twin.p95, goals.slower)]),
-  ...(goals.p95Alone === undefined || connections !== 1 ? [] : [atMost('p95 ms', ours.p95, goals.p95Alone)]),
+  ...(goals.p95?.connections === connections ? [atMost('p95 ms', ours.p95, goals.p95.ms)] : []),
 ];
 
 /** The numbers of statements of the same request in a small and a large form: the same, or it grows with the rows (N+1). Sessions that are read again add a little. */

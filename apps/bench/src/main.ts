@@ -1,7 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { handOff } from './cases/hand-off.ts';
+import { callNext } from './cases/call-next.ts';
 import { inboxWith } from './cases/inbox.ts';
+import { issueTicket } from './cases/issue-ticket.ts';
+import { queueView } from './cases/queue-view.ts';
 import type { BenchCase } from './cases/bench-case.ts';
 import { register } from './cases/register.ts';
 import { search } from './cases/search.ts';
@@ -24,7 +27,7 @@ const inbox = inboxWith(100_000, '100 000');
 /** The inboxes that grow come last, since what was added stays. */
 const casesFor = (words: readonly string[], quick: boolean): BenchCase[] => {
   const large = quick ? [] : [inboxWith(1_000_000, '1 million'), inboxWith(5_000_000, '5 million')];
-  const all = [register, inbox, search, handOff, take, ...large];
+  const all = [register, inbox, search, handOff, take, issueTicket, callNext, queueView, ...large];
   const unknown = words.find((word) => !all.some((it) => it.key === word));
   if (unknown) throw new Error(`no case is called ${unknown}: there are ${[...new Set(all.map((it) => it.key))].join(', ')}`);
   return words.length === 0 ? all : all.filter((it) => words.includes(it.key));
@@ -75,9 +78,9 @@ const runCases = async (stage: Stage, cases: readonly BenchCase[], pace: Pace): 
       say(found.map((it) => ({ ...it, name: `${one.name}, ${connections} connections: ${it.name}` })));
     }
     const spread = judgeStatements(Math.min(...statements), Math.max(...statements));
-    const { sizes } = prepared;
-    const grown = sizes && judgeStatements(await statementsOf(prepared.ours, sizes.small), await statementsOf(prepared.ours, sizes.large));
-    const found = [{ ...spread, name: `${one.name}: statements, most − least` }, ...(grown ? [{ ...grown, name: `${one.name}: ${grown.name}` }] : [])];
+    const { sizes, ours } = prepared;
+    const grown = sizes && 'next' in ours ? [judgeStatements(await statementsOf(ours, sizes.small), await statementsOf(ours, sizes.large))] : [];
+    const found = [{ ...spread, name: 'statements, most − least' }, ...grown, ...((await prepared.check?.()) ?? [])].map((it) => ({ ...it, name: `${one.name}: ${it.name}` }));
     printFoot(found);
     say(found);
     await pause(500);
