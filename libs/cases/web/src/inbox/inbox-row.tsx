@@ -5,7 +5,7 @@ import type { Locale } from '@desk/kernel/contract';
 import { handoffStateNames } from '@desk/cases/contract';
 import { Icon, type IconName } from '@desk/ui/web';
 import type { CalmRow } from './calm-rows';
-import { dueWords } from './due-words';
+import { dayWords, dueWords } from './due-words';
 import { inside, said, shortly } from './inbox-texts';
 import type { InboxTexts } from './inbox.sv';
 import styles from './inbox.module.css';
@@ -37,7 +37,9 @@ type InboxRowProps = {
 export const InboxRow = memo(({ row, selected, to, name, office, mine, now, locale, t }: InboxRowProps) => {
   const due = dueWords(row, now, locale);
   const untouched = row.state === 'sent' || row.state === 'received';
-  const about = row.left ? `${handoffStateNames[row.state][locale]}, ${t.list.left}` : row.visitorWaits && untouched ? t.list.waits : untouched ? t.reasons[row.reason] : handoffStateNames[row.state][locale];
+  const state = handoffStateNames[row.state][locale];
+  const remark = row.left ? t.list.left : row.remindedAt && said(t.list.reminded, { date: dayWords(row.remindedAt, locale) });
+  const about = untouched && !row.left ? (row.visitorWaits ? t.list.waits : t.reasons[row.reason]) : remark ? `${state}, ${remark}` : state;
   return (
     <li>
       <Link className={styles.row} to={to} data-row={row.id} data-new={untouched || undefined} data-left={row.left || undefined} aria-current={selected ? 'true' : undefined} tabIndex={selected ? 0 : undefined}>

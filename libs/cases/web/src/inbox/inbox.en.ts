@@ -4,7 +4,7 @@ export const inboxEn: InboxTexts = {
   page: { title: 'Inbox', boxes: 'Boxes', list: 'Hand-offs', promise: 'The promise in the agreement', promiseText: 'First contact within {{days}} working days.', all: 'All compartments', compartment: 'Compartment' },
   boxes: { open: 'All open', received: 'Received', mine: 'Mine', waiting: 'Waiting', due: 'Due today', answered: 'To tell', ended: 'Ended' },
   list: {
-    sorted: 'Due first', filter: 'Filter', caseType: 'Case type', allTypes: 'All case types', clear: 'Show all', question: 'Question: {{name}}', you: 'you', nobody: '–', waits: 'the visitor is still at the desk', left: 'no longer in the box',
+    sorted: 'Due first', filter: 'Filter', caseType: 'Case type', allTypes: 'All case types', clear: 'Show all', question: 'Question: {{name}}', you: 'you', nobody: '–', waits: 'the visitor is still at the desk', left: 'no longer in the box', reminded: 'no reply yet, reminded {{date}}',
     waiting_one: '1 new – show', waiting_other: '{{count}} new – show', more: 'Show more', fetching: 'Fetching more …', loading: 'Fetching the inbox …', over: '{{count}}+', rows: '{{count}} rows',
   },
   empty: {

@@ -69,6 +69,14 @@ test('arrow down opens the hand-off that is due first, and once more the next', 
   expect(screen.getByText(/OL-2 · Uddevalla/).closest('a')?.getAttribute('aria-current')).toBe('true');
 });
 
+test('what the house has reminded of says so in the list, and not what was answered since', async () => {
+  const remindedAt = '2026-11-20T07:00:00Z';
+  house['GET /api/handoffs'] = { body: { handoffs: [{ ...first, state: 'waiting-visitor', remindedAt }, { ...second, state: 'underway', remindedAt: null }], next: null } };
+  open();
+  expect((await screen.findByText(/OL-1 · Uddevalla/)).textContent).toMatch(/, inget svar än, påmint .*20 nov/);
+  expect(screen.getByText(/OL-2 · Uddevalla/).textContent).not.toContain('påmint');
+});
+
 test('a hand-off that nobody has is taken with T', async () => {
   open(`/inkorg/${second.id}`);
   await screen.findByRole('button', { name: 'Tilldela mig' });

@@ -2,7 +2,7 @@ export const inboxSv = {
   page: { title: 'Inkorg', boxes: 'Lådor', list: 'Överlämningar', promise: 'Löftet i avtalet', promiseText: 'Första kontakt inom {{days}} arbetsdagar.', all: 'Alla verksamheter', compartment: 'Verksamhet' },
   boxes: { open: 'Alla öppna', received: 'Mottagna', mine: 'Mina', waiting: 'Väntar', due: 'Förfaller i dag', answered: 'Att återkoppla', ended: 'Avslutade' },
   list: {
-    sorted: 'Förfaller först', filter: 'Filter', caseType: 'Ärendetyp', allTypes: 'Alla ärendetyper', clear: 'Visa alla', question: 'Fråga: {{name}}', you: 'du', nobody: '–', waits: 'besökaren är kvar vid disken', left: 'inte längre i lådan',
+    sorted: 'Förfaller först', filter: 'Filter', caseType: 'Ärendetyp', allTypes: 'Alla ärendetyper', clear: 'Visa alla', question: 'Fråga: {{name}}', you: 'du', nobody: '–', waits: 'besökaren är kvar vid disken', left: 'inte längre i lådan', reminded: 'inget svar än, påmint {{date}}',
     waiting_one: '1 ny – visa', waiting_other: '{{count}} nya – visa', more: 'Visa fler', fetching: 'Hämtar fler …', loading: 'Hämtar inkorgen …', over: '{{count}}+', rows: '{{count}} rader',
   },
   empty: {
