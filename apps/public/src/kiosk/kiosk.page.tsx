@@ -57,11 +57,11 @@ export const KioskPage = ({ device, onDevice }: { readonly device: ThisDevice; r
   const until = hours?.closesAt && hours.open ? say(t.openUntil, { time: clockOf(hours.closesAt, info?.locale ?? 'sv-SE') }) : undefined;
 
   if (state.step !== 'ticket' && (failed || queue.state === 'away')) {
-    return <KioskFrame key="offline" {...frame} title={t.states.offline} lead={t.states.offlineText}><NoTicketsStep t={t} device={device} hours={null} locale={language === 'sv' ? 'sv' : 'en'} onAgain={() => { clear(); askAgain(); }} />{machine}</KioskFrame>;
+    return <KioskFrame key="offline" {...frame} title={t.states.offline} lead={t.states.offlineText}><NoTicketsStep t={t} device={device} week={null} locale={language === 'sv' ? 'sv' : 'en'} onAgain={() => { clear(); askAgain(); }} />{machine}</KioskFrame>;
   }
   if (state.step !== 'ticket' && hours && !hours.givesTickets) {
     const opens = hours.nextOpensAt ? say(t.states.opens, { day: dayIn(hours.nextOpensAt, info?.locale ?? 'sv-SE'), time: clockOf(hours.nextOpensAt, info?.locale ?? 'sv-SE') }) : undefined;
-    return <KioskFrame key="closed" {...frame} title={hours.open ? t.states.passed : t.states.closed} lead={opens}><NoTicketsStep t={t} device={device} hours={hours} locale={language === 'sv' ? 'sv' : 'en'} />{machine}</KioskFrame>;
+    return <KioskFrame key="closed" {...frame} title={hours.open ? t.states.passed : t.states.closed} lead={opens}><NoTicketsStep t={t} device={device} week={queue.answer?.week ?? null} locale={language === 'sv' ? 'sv' : 'en'} />{machine}</KioskFrame>;
   }
   const back = () => act({ act: 'back' });
   const ask = idle === 'asking' && <IdleDialog t={t} onStay={() => undefined} onOver={forget} />;

@@ -6,7 +6,7 @@ import { CaseClosed, CaseOpened, HandoffMoved, HandoffSent, TaskDone } from '@de
 import type { Clock } from '@desk/kernel/contract';
 import { ProtectedVisitorMet, VisitorRecognised } from '@desk/people/contract';
 import { CLOCK, Database, JoinsIn } from '@desk/platform/server';
-import { ServiceEnded, ServiceStarted, TicketCalled, TicketIssued, TicketLeft, TicketNoShow, TicketTransferred, VisitChanged, VisitEnded, VisitRegistered } from '@desk/visits/contract';
+import { PeriodFlagged, ServiceEnded, ServiceStarted, TicketCalled, TicketIssued, TicketLeft, TicketNoShow, TicketTransferred, VisitChanged, VisitEnded, VisitRegistered } from '@desk/visits/contract';
 import { RepeatWindows } from './repeat-windows';
 import { SightingEntity, ToldEntity } from './told.entity';
 import { kept, type KeptName } from './told-event';
@@ -42,6 +42,7 @@ export class HearTheHouse {
   @JoinsIn(TicketLeft) async ticketLeft(data: Of<typeof TicketLeft>): Promise<void> { this.keep('TicketLeft', data.ticketId, data, data.at); }
   @JoinsIn(TicketTransferred) async ticketTransferred(data: Of<typeof TicketTransferred>): Promise<void> { this.keep('TicketTransferred', data.ticketId, data, data.at); }
   @JoinsIn(ServiceEnded) async serviceEnded(data: Of<typeof ServiceEnded>): Promise<void> { this.keep('ServiceEnded', data.ticketId, data, data.at); }
+  @JoinsIn(PeriodFlagged) async periodFlagged(data: Of<typeof PeriodFlagged>): Promise<void> { this.keep('PeriodFlagged', data.ticketId, data, data.at); }
 
   /** From now nothing about the visit is counted, and what was is taken away (domain.md 2.3). */
   @JoinsIn(ProtectedVisitorMet) async protectedVisitorMet({ visitId }: Of<typeof ProtectedVisitorMet>): Promise<void> { this.keep('VisitForgotten', visitId, {}); }

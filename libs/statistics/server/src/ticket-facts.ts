@@ -2,7 +2,7 @@ import { marksFrom, type Fact } from './fact';
 import { minutes, secondsBetween, whenOf, type Levels } from './fact-time';
 import { named, type ToldEvent } from './told-event';
 
-/** One fact for each ticket, from the moment it is given. A ticket taken back does not count; what stood open overnight has no times. */
+/** One fact for each ticket, from the moment it is given. A ticket taken back does not count; what stood open overnight, or was flagged by a person, has no times. */
 export const ticketFacts = (events: readonly ToldEvent[], levels: Levels): Fact[] => {
   const issued = named(events, 'TicketIssued').at(0);
   const left = named(events, 'TicketLeft').at(-1);
@@ -11,7 +11,7 @@ export const ticketFacts = (events: readonly ToldEvent[], levels: Levels): Fact[
   const when = whenOf(issued.at);
   const called = named(events, 'TicketCalled').at(0);
   const started = named(events, 'ServiceStarted').at(0);
-  const wrong = left?.data.why === 'overnight' || named(events, 'ServiceEnded').some((it) => it.data.overnight);
+  const wrong = left?.data.why === 'overnight' || named(events, 'ServiceEnded').some((it) => it.data.overnight) || isFlagged(events);
   const waited = called?.data.waitedSeconds;
   const span = data.span;
   const gone = !started && left !== undefined && !wrong;
@@ -33,3 +33,7 @@ export const ticketFacts = (events: readonly ToldEvent[], levels: Levels): Fact[
     }),
   }];
 };
+
+/** Is a stretch before the service flagged, by what was said of it last? */
+const isFlagged = (events: readonly ToldEvent[]): boolean =>
+  [...new Map(named(events, 'PeriodFlagged').map(({ data }) => [data.sequence, data])).values()].some(({ state, wrong }) => wrong && (state === 'waiting' || state === 'called'));

@@ -27,6 +27,7 @@ export const kept = {
   TicketLeft: z.object({ why: text }),
   TicketTransferred: z.object({}),
   ServiceEnded: z.object({ overnight: z.boolean() }),
+  PeriodFlagged: z.object({ sequence: z.number(), state: text, wrong: z.boolean() }),
   /** A protected person was met: everything about the visit is forgotten. */
   VisitForgotten: z.object({}),
   /** The visitor can be recognised; whether somebody was, is looked up when this is folded. */
@@ -41,7 +42,7 @@ const one = <N extends KeptName>(name: N) => z.object({ id: text, at: text, subj
 /** A line of the room's log. */
 export const ToldEvent = z.discriminatedUnion('name', [
   one('VisitRegistered'), one('VisitChanged'), one('VisitEnded'), one('CaseOpened'), one('TaskDone'), one('CaseClosed'), one('HandoffSent'), one('HandoffMoved'), one('TaskRefused'), one('TicketIssued'), one('TicketCalled'),
-  one('ServiceStarted'), one('TicketNoShow'), one('TicketLeft'), one('TicketTransferred'), one('ServiceEnded'), one('VisitForgotten'), one('VisitorSeen'), one('RepeatSeen'),
+  one('ServiceStarted'), one('TicketNoShow'), one('TicketLeft'), one('TicketTransferred'), one('ServiceEnded'), one('PeriodFlagged'), one('VisitForgotten'), one('VisitorSeen'), one('RepeatSeen'),
 ]);
 export type ToldEvent = z.infer<typeof ToldEvent>;
 export type ToldOf<N extends KeptName> = Extract<ToldEvent, { name: N }>;

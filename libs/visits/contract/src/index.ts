@@ -15,6 +15,8 @@ export * from './queue/call-order';
 export * from './queue/queue-hours';
 export * from './queue/waiting-span';
 export * from './queue/queue-views';
+export * from './queue/office-views';
+export * from './queue/setup-mistakes';
 export * from './queue/queue.api';
 export * from './queue/waiting-room.api';
 export * from './queue/queue.events';

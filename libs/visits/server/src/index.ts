@@ -12,3 +12,4 @@ export { TicketEntity, TicketPeriodEntity } from './queue/ticket.entity';
 export { DeskEntity, HelpCallEntity, PresenceEntity, QueueCounterEntity, QueueEntity, QueueOfficeEntity, QuickAnswerEntity } from './queue/office-queue.entity';
 export { SweepQueue } from './queue/sweep-queue';
 export { Queue1764750000000 } from '../migrations/1764750000000-queue';
+export { FlaggedTimes1764910000000 } from '../migrations/1764910000000-flagged-times';

@@ -8,7 +8,7 @@ const OfOffice = z.object({ officeId: OfficeId });
 const Name = z.string().trim().min(1).max(40);
 
 /** What a kiosk or board needs to know about itself and its office. No personal data. */
-export const ThisDevice = z.object({ deviceId: DeviceId, kind: DeviceKind, name: z.string(), office: PublicOffice, desks: z.array(z.string()), kiosk: KioskSettings.omit({ printer: true }).extend({ prints: z.boolean() }).nullable(), board: BoardSettings.nullable(), now: Instant });
+export const ThisDevice = z.object({ deviceId: DeviceId, kind: DeviceKind, name: z.string(), office: PublicOffice, kiosk: KioskSettings.omit({ printer: true }).extend({ prints: z.boolean() }).nullable(), board: BoardSettings.nullable(), now: Instant });
 export type ThisDevice = z.infer<typeof ThisDevice>;
 
 /** A ticket as it goes to the printer: what the visitor already sees on the screen. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Day, Instant, LifeEventId, OfficeId, StaffId, Text } from '@desk/kernel/contract';
+import { Day, Instant, LifeEventId, OfficeId, StaffId } from '@desk/kernel/contract';
 import { VisitorLanguage } from '../devices/device';
 import { CallReason } from './call-order';
-import { Desk, HelpCall, Queue, QueueId, StaffPresence } from './office-queue';
+import { Desk, HelpCall, Queue, QueueId, StaffPresence, WeekHours } from './office-queue';
 import { QueueHours } from './queue-hours';
 import { Ticket, TicketId, TicketOrigin, TicketState, TicketToken, WaitingSpan } from './ticket';
 
@@ -47,8 +47,8 @@ export const ReceptionView = z.object({
 });
 export type ReceptionView = z.infer<typeof ReceptionView>;
 
-/** What a kiosk shows before anybody has pressed anything. */
-export const KioskView = z.object({ now: Instant, hours: QueueHours, queues: z.array(z.object({ id: QueueId, letter: z.string(), name: Text })), waiting: z.int(), span: WaitingSpan.nullable() });
+/** What a kiosk shows before anybody has pressed anything. `week`: the usual hours, as the office manager set them. */
+export const KioskView = z.object({ now: Instant, hours: QueueHours, week: z.array(WeekHours), span: WaitingSpan.nullable() });
 export type KioskView = z.infer<typeof KioskView>;
 
 /** One call on the board. `calls` grows with a recall, so number + calls says whether it was heard already. `language` is the ticket's, for the spoken number. */
@@ -65,6 +65,6 @@ export const MyTicket = z.object({
 });
 export type MyTicket = z.infer<typeof MyTicket>;
 
-/** How well estimates held, for a queue on a day: of those called, how many waited inside the span they were told. The aim is 80 %. Small groups (under five) are left out. */
+/** How well estimates held, for a queue on a day (or in the week that begins on it): of those called, how many waited inside the span they were told. The aim is 80 %. Small groups (under five) are left out. */
 export const Calibration = z.object({ queueId: QueueId, day: Day, origin: TicketOrigin, called: z.int(), inside: z.int(), shorter: z.int(), longer: z.int() });
 export type Calibration = z.infer<typeof Calibration>;

@@ -3,6 +3,7 @@ import { Day, OfficeId, endpoint, may } from '@desk/kernel/contract';
 import { Visit } from '../visit';
 import { Desk, DeskId, DeskPlace, DeskState, HelpCall, HelpCallId, PresenceState, Queue, QueueId, QueueSettings, QueueSetup, StaffPresence } from './office-queue';
 import { QueueSubject, TicketSubject } from './queue.subjects';
+import { DeskStaff, FlaggedBy, FlaggedTime } from './office-views';
 import { Calibration, CalledTicket, GivenTicket, QueueView, QuickAnswer, QuickAnswerKind, ReceptionView } from './queue-views';
 import { BookedTime, PriorityReason, Ticket, TicketChoice, TicketId, TicketPeriod } from './ticket';
 import { TicketCommand } from './ticket-steps';
@@ -60,5 +61,12 @@ export const queueApi = {
     method: 'PUT', path: '/offices/:officeId/queue-setup', can: may(QueueSubject, 'manage'),
     input: OfOffice.extend({ version: z.int(), settings: QueueSettings, queues: z.array(Queue.omit({ officeId: true })).min(1).max(26), desks: z.array(DeskPlace.omit({ officeId: true })).min(1).max(60) }), output: QueueSetup, summary: 'Change queues, desks, hours and order of an office',
   }),
-  getCalibration: endpoint({ method: 'GET', path: '/offices/:officeId/calibration', can: may(QueueSubject, 'measure'), input: OfOffice.extend({ from: Day, to: Day }), output: z.object({ days: z.array(Calibration) }), summary: 'How often visitors waited within the span they were told' }),
+  getCalibration: endpoint({ method: 'GET', path: '/offices/:officeId/calibration', can: may(QueueSubject, 'measure'), input: OfOffice.extend({ from: Day, to: Day, per: z.enum(['day', 'week']).default('day') }), output: z.object({ days: z.array(Calibration) }), summary: 'How often visitors waited within the span they were told' }),
+  /** Newest first, at most two hundred; `total` says how many there are. Withdrawn by `flagPeriod`; what the house flagged stays. */
+  listFlaggedTimes: endpoint({
+    method: 'GET', path: '/offices/:officeId/flagged-times', can: may(QueueSubject, 'measure'), input: OfOffice.extend({ from: Day, to: Day, why: FlaggedBy.optional(), queueId: QueueId.optional() }), output: z.object({ times: z.array(FlaggedTime), total: z.int() }),
+    summary: 'Times in the waiting room that are left out of figures',
+  }),
+  /** Names are the codes that colleagues see; nobody's work is counted here. */
+  listDeskStaff: endpoint({ method: 'GET', path: '/offices/:officeId/desk-staff', can: may(QueueSubject, 'manage'), input: OfOffice, output: z.object({ staff: z.array(DeskStaff) }), summary: 'Who works at the desks: languages, competences and queues' }),
 };

@@ -3,7 +3,7 @@ import { Instant, LifeEventId, OfficeId, StaffId, VisitId, event } from '@desk/k
 import { CallReason } from './call-order';
 import { DeskId, HelpCallId, QueueId } from './office-queue';
 import { QuickAnswerKind } from './queue-views';
-import { PriorityReason, TicketId, TicketNeed, TicketOrigin, WaitingSpan } from './ticket';
+import { PriorityReason, TicketId, TicketNeed, TicketOrigin, TicketState, WaitingSpan } from './ticket';
 
 /** Ids and codes only; `at` is when the period before ended and the next began. */
 const OfTicket = z.object({ ticketId: TicketId, officeId: OfficeId, queueId: QueueId, at: Instant });
@@ -23,8 +23,10 @@ export const TicketTransferred = event('TicketTransferred', OfTicket.extend({ fr
 /** Another desk, room or clerk goes on with the same service. */
 export const ServiceMoved = event('ServiceMoved', OfTicket.extend({ deskId: DeskId.nullable(), staffId: StaffId, visitId: VisitId.nullable() }));
 export const ServiceEnded = event('ServiceEnded', OfTicket.extend({ staffId: StaffId.nullable(), visitId: VisitId.nullable(), overnight: z.boolean() }));
-/** Language, needs, life event or priority changed, or a period was flagged. */
+/** Language, needs, life event, priority or a flag changed. */
 export const TicketChanged = event('TicketChanged', OfTicket);
+/** A stretch of time was said to be wrong, or right after all: figures follow. */
+export const PeriodFlagged = event('PeriodFlagged', OfTicket.extend({ sequence: z.int(), state: TicketState, wrong: z.boolean() }));
 
 /** A visit goes on with another clerk: rooms that keep `deskStaffId` on their rows follow. */
 export const VisitTakenOver = event('VisitTakenOver', z.object({ visitId: VisitId, officeId: OfficeId, from: StaffId, to: StaffId }));

@@ -10,7 +10,7 @@ import { DEVICES, toDevice } from './device-rows';
 
 type Input = z.output<typeof devicesApi.addDevice.input>;
 /** Long enough to walk to the kiosk, short enough that a forgotten note is worth nothing. */
-export const CODE_MINUTES = 10;
+const CODE_MINUTES = 10;
 
 /** Gives the office manager a code for one kiosk or board. The code is shown once and kept as a keyed hash. */
 @Injectable()

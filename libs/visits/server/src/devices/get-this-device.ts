@@ -20,10 +20,9 @@ export class GetThisDevice {
   async run(paired: PairedDevice): Promise<z.input<typeof devicesApi.getThisDevice.output>> {
     const device = await this.database.find<DeviceEntity>(`${selectDevices} WHERE d.id = $1 AND d.revoked_at IS NULL`, [paired.deviceId]);
     const office = await this.people.publicOffice(paired.officeId);
-    const desks = (await this.people.house()).offices.find((it) => it.id === paired.officeId)?.desks ?? [];
     if (!device || !office) throw notFound();
     return {
-      deviceId: DeviceId.parse(device.id), kind: device.kind, name: device.name, office, desks, board: device.board, now: this.clock.now().toISOString(),
+      deviceId: DeviceId.parse(device.id), kind: device.kind, name: device.name, office, board: device.board, now: this.clock.now().toISOString(),
       kiosk: device.kiosk && { tiles: device.kiosk.tiles, prints: device.kiosk.printer !== null },
     };
   }

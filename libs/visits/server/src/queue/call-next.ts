@@ -3,14 +3,14 @@ import type { z } from 'zod';
 import type { Caller } from '@desk/access/server';
 import { type Clock } from '@desk/kernel/contract';
 import { CLOCK, Database } from '@desk/platform/server';
-import { TicketCalled, TicketSubject, whyThisOne, type DeskId, type QueueSettings, type queueApi } from '@desk/visits/contract';
+import { TicketCalled, TicketSubject, whyThisOne, type QueueSettings, type queueApi } from '@desk/visits/contract';
 import { ableQueues, competencesOf } from './able-queues';
 import { desksInOrder, offered, orderBy } from './call-order-sql';
 import { JournalTicket, OBJECT } from './journal-ticket';
 import { OfficeWork } from './office-work';
 import { selectTickets, ticketColumns, toTicket } from './queue-rows';
 import { isTaken } from '../visit-rows';
-import { QueueSetups, type KnownSetup } from './queue-setups';
+import { QueueSetups, numberOf, type KnownSetup } from './queue-setups';
 import { TellStep } from './tell-step';
 import { deskNotYours } from './ticket-decisions';
 import { turnPeriods } from './ticket-changes';
@@ -86,8 +86,6 @@ export class CallNext {
     return { ticket: ticket ? toTicket(ticket) : null, why: [], again: ticket !== undefined };
   }
 }
-
-export const numberOf = (setup: KnownSetup, deskId: DeskId): string => setup.desks.find((desk) => desk.id === deskId)?.number ?? '';
 
 /** Pressed twice at once: the other press called somebody, and that is the answer. */
 const pressedTwice = (error: unknown): null => {

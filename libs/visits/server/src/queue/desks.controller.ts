@@ -4,6 +4,8 @@ import { Serve, type Caller } from '@desk/access/server';
 import { queueApi } from '@desk/visits/contract';
 import { GetCalibration } from './get-calibration';
 import { CallHelp, ChangeHelp } from './help-calls';
+import { ListDeskStaff } from './list-desk-staff';
+import { ListFlaggedTimes } from './list-flagged-times';
 import { GetQueueSetup, SaveQueueSetup } from './queue-setup';
 import { SetDesk } from './set-desk';
 import { SetPresence } from './set-presence';
@@ -23,6 +25,8 @@ export class DesksController {
     private readonly setup: GetQueueSetup,
     private readonly save: SaveQueueSetup,
     private readonly calibration: GetCalibration,
+    private readonly flagged: ListFlaggedTimes,
+    private readonly staff: ListDeskStaff,
   ) {}
 
   @Serve(queueApi.setDesk)
@@ -63,5 +67,15 @@ export class DesksController {
   @Serve(queueApi.getCalibration)
   getCalibration(input: In<'getCalibration'>, caller: Caller): Out<'getCalibration'> {
     return this.calibration.run(input, caller);
+  }
+
+  @Serve(queueApi.listFlaggedTimes)
+  listFlaggedTimes(input: In<'listFlaggedTimes'>, caller: Caller): Out<'listFlaggedTimes'> {
+    return this.flagged.run(input, caller);
+  }
+
+  @Serve(queueApi.listDeskStaff)
+  listDeskStaff(input: In<'listDeskStaff'>, caller: Caller): Out<'listDeskStaff'> {
+    return this.staff.run(input, caller);
   }
 }

@@ -5,12 +5,11 @@ import type { Caller } from '@desk/access/server';
 import { notFound, officeCompartment, type Clock, type OfficeId } from '@desk/kernel/contract';
 import { CLOCK, Database } from '@desk/platform/server';
 import { HelpCallChanged, HelpCallId, QueueSubject, type queueApi } from '@desk/visits/contract';
-import { numberOf } from './call-next';
 import { JournalTicket } from './journal-ticket';
 import { HelpCallEntity } from './office-queue.entity';
 import { OfficeWork } from './office-work';
 import { selectHelp, toHelpCall } from './queue-rows';
-import { QueueSetups } from './queue-setups';
+import { QueueSetups, numberOf } from './queue-setups';
 
 type Answer = z.input<typeof queueApi.callHelp.output>;
 type OneCall = { readonly officeId: OfficeId; readonly helpCallId: HelpCallId };

@@ -3,11 +3,11 @@ import type { z } from 'zod';
 import type { Caller } from '@desk/access/server';
 import { changedMeanwhile, notPossible, notValid, officeCompartment, type OfficeId } from '@desk/kernel/contract';
 import { Database } from '@desk/platform/server';
-import { QueueSetupChanged, QueueSubject, type QueueSetup, type queueApi } from '@desk/visits/contract';
+import { QueueSetupChanged, QueueSubject, setupMistakes, type QueueSetup, type queueApi } from '@desk/visits/contract';
 import { JournalTicket } from './journal-ticket';
 import { OfficeWork } from './office-work';
 import { LIVE } from './queue-rows';
-import { QueueSetups } from './queue-setups';
+import { QueueSetups, type KnownSetup } from './queue-setups';
 
 type Input = z.output<typeof queueApi.saveQueueSetup.input>;
 type Answer = z.input<typeof QueueSetup>;
@@ -19,10 +19,11 @@ export class GetQueueSetup {
 
   async run({ officeId }: { readonly officeId: OfficeId }, caller: Caller): Promise<Answer> {
     caller.must('read', QueueSubject, { officeId });
-    const { settings, queues, desks, version } = await this.setups.of(officeId);
-    return { officeId, settings, queues: [...queues], desks: [...desks], version };
+    return said(await this.setups.of(officeId));
   }
 }
+
+const said = ({ queues, desks, ...setup }: KnownSetup): Answer => ({ ...setup, queues: [...queues], desks: [...desks] });
 
 const putQueues = `INSERT INTO visits.queue AS q (id, compartment, office_id, letter, name, life_event_ids, case_type_codes, competence, open, position)
   SELECT r.id, $2::text, $3::text, r.letter, r.name, r.life_event_ids, r.case_type_codes, r.competence, r.open, r.position FROM jsonb_populate_recordset(NULL::visits.queue, $1::jsonb) r
@@ -42,7 +43,7 @@ export class SaveQueueSetup {
     private readonly journal: JournalTicket,
   ) {}
 
-  /** @throws Refused `changed-meanwhile` for an old version, `not-valid` for ids or letters that clash, `not-possible` QueueInUse or DeskInUse */
+  /** @throws Refused `changed-meanwhile` for an old version, `not-valid` for what `setupMistakes` names, `not-possible` QueueInUse or DeskInUse */
   async run(input: Input, caller: Caller): Promise<Answer> {
     const { officeId } = input;
     const basis = caller.must('manage', QueueSubject, { officeId });
@@ -60,8 +61,7 @@ export class SaveQueueSetup {
       await this.database.tell(QueueSetupChanged, { officeId });
     });
     await this.setups.forget(officeId);
-    const { settings, queues, desks, version } = await this.setups.of(officeId);
-    return { officeId, settings, queues: [...queues], desks: [...desks], version };
+    return said(await this.setups.of(officeId));
   }
 
   private async mustBeUnused({ officeId, queues, desks }: Input): Promise<void> {
@@ -72,13 +72,7 @@ export class SaveQueueSetup {
   }
 }
 
-const hasTwins = (list: readonly string[]): boolean => new Set(list).size < list.length;
-
-/** Ids begin with the office's own code, so that no office writes another's; letters and numbers are told apart. */
-const mustAgree = ({ officeId, queues, desks }: Input): void => {
-  const foreign = [...queues, ...desks].some(({ id }) => !id.startsWith(`${officeId}-`));
-  if (foreign || hasTwins(queues.map((it) => it.id)) || hasTwins(desks.map((it) => it.id))) throw notValid('queues', { sv: 'Koder för köer och diskar börjar med kontorets kod och är olika.', en: 'Codes of queues and desks begin with the office’s code and differ.' });
-  if (hasTwins(queues.map((it) => it.letter))) throw notValid('queues', { sv: 'Två köer har samma bokstav.', en: 'Two queues have the same letter.' });
-  if (hasTwins(desks.map((it) => it.number))) throw notValid('desks', { sv: 'Två diskar har samma nummer.', en: 'Two desks have the same number.' });
-  if (desks.some((desk) => desk.queueIds.some((id) => !queues.some((queue) => queue.id === id)))) throw notValid('desks', { sv: 'En disk tar emot en kö som inte finns.', en: 'A desk serves a queue that does not exist.' });
+const mustAgree = (input: Input): void => {
+  const [mistake] = setupMistakes(input);
+  if (mistake) throw notValid(mistake.path, mistake.text);
 };

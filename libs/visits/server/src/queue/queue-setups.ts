@@ -2,12 +2,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import { RightsOf } from '@desk/access/server';
 import { notFound, officeCompartment, type Clock, type OfficeId } from '@desk/kernel/contract';
 import { CLOCK, Database } from '@desk/platform/server';
-import { Queue, QueueSettings, type DeskPlace } from '@desk/visits/contract';
+import { Queue, QueueSettings, type DeskId, type DeskPlace } from '@desk/visits/contract';
 import type { DeskEntity, QueueEntity, QueueOfficeEntity } from './office-queue.entity';
 import { selectDesks, selectQueues } from './queue-rows';
 
 /** How an office's waiting room is set up: settings, queues in their order and desks as places. */
 export type KnownSetup = { readonly officeId: OfficeId; readonly settings: QueueSettings; readonly queues: readonly Queue[]; readonly desks: readonly DeskPlace[]; readonly version: number };
+
+/** What stands on a desk; empty for one that is no more. */
+export const numberOf = (setup: Pick<KnownSetup, 'desks'>, deskId: DeskId): string => setup.desks.find((desk) => desk.id === deskId)?.number ?? '';
 
 const KEEP_MS = 30_000;
 

@@ -57,4 +57,7 @@ export class TicketPeriodEntity {
   @Column({ type: 'timestamptz' }) startedAt: string;
   @Column({ type: 'timestamptz', nullable: true }) endedAt: string | null;
   @Column({ type: 'text', nullable: true }) wrong: TicketPeriod['wrong'];
+  /** Who flagged it and when; the house's own flags have nobody. */
+  @Column({ type: 'text', nullable: true }) wrongBy: TicketPeriod['staffId'];
+  @Column({ type: 'timestamptz', nullable: true }) wrongAt: string | null;
 }

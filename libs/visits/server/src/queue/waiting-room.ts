@@ -4,12 +4,11 @@ import type { PairedDevice } from '@desk/access/server';
 import { notFound, officeCompartment, stockholmDate, stockholmInstant, type Clock } from '@desk/kernel/contract';
 import { People } from '@desk/people/server';
 import { CLOCK, Database } from '@desk/platform/server';
-import { queueFor, queueHours, type BoardCall, type waitingRoomApi } from '@desk/visits/contract';
-import { numberOf } from './call-next';
+import { queueHours, type BoardCall, type waitingRoomApi } from '@desk/visits/contract';
 import { Forecast } from './forecast';
 import { OfficeWork } from './office-work';
 import { selectTickets } from './queue-rows';
-import { QueueSetups } from './queue-setups';
+import { QueueSetups, numberOf } from './queue-setups';
 import { TicketKeys, officeOfToken } from './ticket-keys';
 import type { TicketEntity } from './ticket.entity';
 
@@ -32,17 +31,13 @@ export class WaitingRoom {
 
   async kiosk({ officeId }: PairedDevice): Out<'getKiosk'> {
     const now = this.clock.now();
-    const [setup, { newcomers, waiting }] = await Promise.all([this.setups.of(officeId), this.forecast.of(officeId)]);
-    const common = queueFor(setup.queues, null);
-    return {
-      now: now.toISOString(), hours: queueHours(setup.settings, now), queues: setup.queues.filter((queue) => queue.open).map(({ id, letter, name }) => ({ id, letter, name })),
-      waiting: waiting.length, span: common ? (newcomers.get(common.id) ?? null) : null,
-    };
+    const [setup, { common }] = await Promise.all([this.setups.of(officeId), this.forecast.of(officeId)]);
+    return { now: now.toISOString(), hours: queueHours(setup.settings, now), week: setup.settings.hours, span: common };
   }
 
   async board({ officeId }: PairedDevice): Out<'getBoard'> {
     const now = this.clock.now();
-    const [setup, { newcomers }] = await Promise.all([this.setups.of(officeId), this.forecast.of(officeId)]);
+    const [setup, { common }] = await Promise.all([this.setups.of(officeId), this.forecast.of(officeId)]);
     const midnight = stockholmInstant(stockholmDate(now), '00:00').toISOString();
     const rows = await this.work.read(officeId, () => this.database.query<TicketEntity>(
       `(${selectTickets} WHERE t.office_id = $1 AND t.called_at >= $2 AND t.state = 'called') UNION (${selectTickets} WHERE t.office_id = $1 AND t.called_at >= $2 AND t.state <> 'called' ORDER BY t.called_at DESC, t.id DESC LIMIT ${LAST})
@@ -50,10 +45,9 @@ export class WaitingRoom {
     const called = (ticket: TicketEntity): z.input<typeof BoardCall> => ({
       ticketId: ticket.id, number: ticket.number, desk: ticket.calledDesk === null ? '' : numberOf(setup, ticket.calledDesk), calls: ticket.calls, calledAt: ticket.calledAt ?? ticket.since, language: ticket.language,
     });
-    const common = queueFor(setup.queues, null);
     return {
       now: now.toISOString(), hours: queueHours(setup.settings, now), called: rows.filter((ticket) => ticket.state === 'called').map(called), last: rows.filter((ticket) => ticket.state !== 'called').map(called),
-      spokenLanguages: setup.settings.spokenLanguages, span: common ? (newcomers.get(common.id) ?? null) : null,
+      spokenLanguages: setup.settings.spokenLanguages, span: common,
     };
   }
 
