@@ -4,6 +4,7 @@ import { compartmentsOf, compile } from './compile';
 import { decideTask } from './decide-task';
 import { Principal } from './principal';
 import { Rule } from './rule';
+import { vocabulary } from './vocabulary';
 
 const day = '2026-11-24';
 const yesterday = '2026-11-23';
@@ -84,9 +85,8 @@ describe('a person with a protected identity', () => {
 
   test('stands behind the same wall in every room, with its code', () => {
     const walls = compile([], agent({ ownSubjectHash: 'own' }), day).filter((rule) => rule.inverted);
-    expect(walls.map((rule) => [rule.subject, rule.reason, rule.conditions])).toEqual(['Visitor', 'Case', 'Note', 'Handoff'].flatMap((subject) => [
-      [subject, 'wall|C6', { protectedIdentity: true }], [subject, 'wall|C7', { subjectHash: 'own' }],
-    ]));
+    const said = new Map(walls.map((rule) => [`${rule.subject} ${rule.reason}`, rule.conditions]));
+    expect(said).toEqual(new Map(vocabulary.filter((it) => it.where.includes('subjectHash')).flatMap(({ name }): [string, Rule['conditions']][] => [[`${name} wall|C6`, { protectedIdentity: true }], [`${name} wall|C7`, { subjectHash: 'own' }]])));
     expect(walls.map((rule) => rule.action).slice(0, 2)).toEqual([['read', 'identify', 'unmask'], ['read', 'identify', 'unmask']]);
     expect(compile([], agent({ competences: [{ code: 'skyddad', ...always }] }), day).filter((rule) => rule.inverted)).toEqual([]);
   });
@@ -112,7 +112,7 @@ describe('duties', () => {
     ['on their last day', { validTo: day }, true], ['on their first day', { validFrom: day }, true], ['after it', { validTo: yesterday }, false], ['before it', { validFrom: tomorrow }, false],
   ])('open compartments %s: %s', (_, dates, open) => {
     const who = person([duty('handler', { agencyId: 'FK', compartments: ['FK'], ...dates }), duty('desk-agent', { officeIds: ['tidaholm'], ...dates }), duty('auditor', { agencyId: 'KFM', ...dates })]);
-    expect(compartmentsOf([], who, day)).toEqual(open ? ['FK', 'journal:KFM', 'office:tidaholm', 'staff'] : ['staff']);
+    expect(compartmentsOf([], who, day)).toEqual(open ? ['FK', 'journal:KFM', 'journal:house', 'office:tidaholm', 'retention:FK', 'retention:KFM', 'staff'] : ['staff']);
   });
 
   test('of an auditor without an agency open no journal', () => expect(compartmentsOf([], person([duty('auditor')]), day)).toEqual(['staff']));

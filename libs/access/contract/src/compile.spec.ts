@@ -101,6 +101,18 @@ const rows: readonly (readonly [string, string, string, object, readonly Who[]])
   ['review the agency’s journal', 'JournalEntry', 'review', { agencyId: 'FK' }, ['auditor']],
   ['read the agency’s journal', 'JournalEntry', 'read', { agencyId: 'FK' }, ['auditor']],
   ['read another agency’s journal', 'JournalEntry', 'read', { agencyId: 'SKV' }, []],
+  ['ask to read the joint journal', 'JournalEntry', 'open', { agencyId: 'house' }, ['auditor']],
+  ['let the joint journal be read', 'JournalEntry', 'second', { agencyId: 'house' }, ['manager', 'auditor']],
+  ['order an extract for the visitor at the desk', 'Extract', 'order', visit, ['agent', 'agent without assignment']],
+  ['order an extract in a colleague’s visit', 'Extract', 'order', { ...visit, deskStaffId: 'she' }, []],
+  ['order the agency’s extract by number', 'Extract', 'order', { agencyId: 'FK', protectedIdentity: false, subjectHash: 'visitor' }, ['handler']],
+  ['order another agency’s extract', 'Extract', 'order', { agencyId: 'SKV', protectedIdentity: false, subjectHash: 'visitor' }, []],
+  ['review and release the agency’s extract', 'Extract', 'review', { agencyId: 'FK', protectedIdentity: false, subjectHash: 'visitor' }, ['manager']],
+  ['review a protected person’s extract', 'Extract', 'review', { agencyId: 'FK', protectedIdentity: true, subjectHash: 'visitor' }, []],
+  ['read the agency’s rules of retention', 'Retention', 'read', { agencyId: 'FK', proposerId: 'she' }, ['handler', 'manager', 'auditor']],
+  ['propose a rule of retention', 'Retention', 'propose', { agencyId: 'FK', proposerId: null }, ['handler', 'manager']],
+  ['approve what somebody else proposed to remove', 'Retention', 'approve', { agencyId: 'FK', proposerId: 'she' }, ['manager']],
+  ['approve what they proposed themselves', 'Retention', 'approve', { agencyId: 'FK', proposerId: 'me' }, []],
 ];
 
 test.each(rows)('who may %s', (_, subject, action, row, may) => {
@@ -125,7 +137,7 @@ test('a manager sees the outcome of a hand-off and not what was sent', () => {
 });
 
 test.each([
-  ['agent', ['FK', 'office:uddevalla', 'staff']], ['handler', ['FK', 'staff']], ['auditor', ['journal:FK', 'staff']], ['office manager', ['staff']], ['operator', ['staff']], ['reader', ['staff']],
+  ['agent', ['FK', 'office:uddevalla', 'staff']], ['handler', ['FK', 'retention:FK', 'staff']], ['auditor', ['journal:FK', 'journal:house', 'retention:FK', 'staff']], ['manager', ['FK', 'register:FK', 'retention:FK', 'staff']], ['office manager', ['staff']], ['operator', ['staff']], ['reader', ['staff']],
 ] as const)('the second wall of the %s holds these compartments', (who, compartments) => expect(compartmentsOf([line], people[who], day)).toEqual(compartments));
 
 test('a duty that has ended opens nothing', () => {

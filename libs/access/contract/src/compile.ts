@@ -1,3 +1,4 @@
+import { HOUSE_JOURNAL } from '@desk/audit/contract';
 import { basisToReason } from '@desk/kernel/contract';
 import type { Clause } from './clause';
 import { dutyOffices, hasAssignment, hasCompetence, namesPrincipal } from './conditions';
@@ -40,7 +41,9 @@ export const compartmentsOf = (clauses: readonly Clause[], principal: Principal,
       'staff',
       ...inForce.flatMap((duty) => duty.compartments),
       ...inForce.flatMap((duty) => (duty.code === 'desk-agent' ? duty.officeIds.map((office) => `office:${office}`) : [])),
-      ...inForce.flatMap((duty) => (duty.code === 'auditor' && duty.agencyId !== null ? [`journal:${duty.agencyId}`] : [])),
+      ...inForce.flatMap((duty) => (duty.code === 'auditor' && duty.agencyId !== null ? [`journal:${duty.agencyId}`, `journal:${HOUSE_JOURNAL}`] : [])),
+      ...inForce.flatMap((duty) => (duty.code === 'agency-manager' && duty.agencyId !== null ? [`register:${duty.agencyId}`] : [])),
+      ...inForce.flatMap((duty) => (duty.agencyId !== null && ['agency-manager', 'handler', 'auditor'].includes(duty.code) ? [`retention:${duty.agencyId}`] : [])),
       ...clauses.filter((clause) => namesPrincipal(clause, principal, day)).flatMap((clause) => clause.compartments),
     ]),
   ].sort();

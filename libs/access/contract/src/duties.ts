@@ -1,3 +1,4 @@
+import { HOUSE_JOURNAL } from '@desk/audit/contract';
 import type { Rule } from './rule';
 import { validOn, type Principal } from './principal';
 
@@ -23,6 +24,7 @@ const dutyRules = {
       rule('DeskToDo', ['read', 'finish'], { officeId: { $in: duty.officeIds }, deskStaffId: who.staffId }, 'desk-agent'),
       rule('Handoff', ['read', 'follow'], { officeId: { $in: duty.officeIds }, deskStaffId: who.staffId }, 'desk-agent', deskFields),
       rule('Agreement', ['read'], { officeId: { $in: duty.officeIds } }, 'desk-agent'),
+      rule('Extract', ['order'], { officeId: { $in: duty.officeIds }, deskStaffId: who.staffId, needOpen: true }, 'desk-agent'),
       rule('Agreement', ['oversee'], { holderId: who.staffId }, 'desk-agent'),
       shared('desk-agent'),
       rule('Device', ['read'], { officeId: { $in: duty.officeIds } }, 'desk-agent'),
@@ -35,6 +37,7 @@ const dutyRules = {
       rule('Handoff', ['read', 'handle'], { sharedWith: { $in: duty.compartments } }, 'handler', ['visitorText', 'nextStep', 'nextDate', 'returnReason']),
       rule('Case', ['read', 'disclose'], { compartment: { $in: duty.compartments } }, 'handler'),
       rule('Note', ['read'], { compartment: { $in: duty.compartments } }, 'handler'),
+      ...(duty.agencyId === null ? none : [rule('Extract', ['order'], { agencyId: duty.agencyId }, 'handler'), rule('Retention', ['read', 'propose'], { agencyId: duty.agencyId }, 'handler')]),
       ...(duty.agencyId === null ? none : [rule('Agreement', ['read'], { agencyId: duty.agencyId }, 'handler')]),
       shared('handler'),
     ],
@@ -47,6 +50,10 @@ const dutyRules = {
       rule('Figures', ['read', 'rows', 'export', 'keep'], { level: 'agency', agencyId: duty.agencyId }, 'agency-manager'),
       // Never one's own draft (domain.md 6.1): who wrote it may not sign it, whatever duties the person has come to hold since.
       rule('Agreement', ['approve'], { agencyId: duty.agencyId, drafterId: { $ne: who.staffId } }, 'agency-manager'),
+      rule('Extract', ['read', 'review'], { agencyId: duty.agencyId }, 'agency-manager'),
+      rule('Retention', ['read', 'propose'], { agencyId: duty.agencyId }, 'agency-manager'),
+      rule('Retention', ['approve'], { agencyId: duty.agencyId, proposerId: { $ne: who.staffId } }, 'agency-manager'),
+      rule('JournalEntry', ['second'], { agencyId: HOUSE_JOURNAL }, 'agency-manager'),
     ],
   'office-manager': (duty) =>
     duty.officeIds.length === 0 ? none : [
@@ -67,7 +74,7 @@ const dutyRules = {
   'system-admin': () => none,
   auditor: (duty) =>
     duty.agencyId === null ? none : [
-      rule('JournalEntry', ['read', 'review'], { agencyId: duty.agencyId }, 'auditor'),
+      rule('JournalEntry', ['read', 'review'], { agencyId: duty.agencyId }, 'auditor'), rule('JournalEntry', ['read', 'review', 'open', 'second'], { agencyId: HOUSE_JOURNAL }, 'auditor'), rule('Retention', ['read'], { agencyId: duty.agencyId }, 'auditor'),
       rule('Agreement', ['read', 'oversee'], { agencyId: duty.agencyId }, 'auditor'),
       shared('auditor'),
     ],

@@ -7,6 +7,7 @@ const people: Record<string, string[]> = {
   Case: ['read', 'act', 'note', 'close', 'hand-off', 'disclose'],
   Note: ['read', 'write'],
   Handoff: ['read', 'handle', 'follow', 'unmask'],
+  Extract: ['order', 'read', 'review'],
 };
 
 /**

@@ -1,6 +1,10 @@
-import { subject } from '@desk/kernel/contract';
+import { AgencyId, subject } from '@desk/kernel/contract';
 
-export const JournalSubject = subject('JournalEntry', { actions: ['read', 'review'], where: ['agencyId'] });
+/** The journal of an agency, or of the house itself. `open`: ask to read the house's; `second`: be the other person who lets it be read. */
+export const JournalSubject = subject('JournalEntry', { actions: ['read', 'review', 'open', 'second'], where: ['agencyId'] });
+
+/** Stands for an agency where the joint journal is meant: what was done in no agency's name, such as sign-ins and changed rules. */
+export const HOUSE_JOURNAL = AgencyId.parse('house');
 
 /** One line of the journal (domain.md 2.6): who, employed by, in whose name, did what to what, on which ground, for which errand, with what result. */
 export type JournalEntry = {

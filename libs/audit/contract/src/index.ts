@@ -1,2 +1,4 @@
 export * from './entry';
 export * from './journal.api';
+export * from './journal-openings.api';
+export * from './register.subjects';

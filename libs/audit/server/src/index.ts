@@ -7,3 +7,4 @@ export { VerifyJournal, type Verified } from './verify-journal';
 export { type Anchor, type Finding } from './journal-chain';
 export { JournalChain1764300000000 } from '../migrations/1764300000000-journal-chain';
 export { JournalReviews1764300100000 } from '../migrations/1764300100000-journal-reviews';
+export { JournalOpenings1764950000000 } from '../migrations/1764950000000-journal-openings';

@@ -30,8 +30,8 @@ export class JournalController {
   }
 
   @Serve(journalApi.journalChain)
-  journalChain({ agencyId }: In<'journalChain'>, caller: Caller): Out<'journalChain'> {
-    this.search.mustRead(agencyId, caller);
+  async journalChain({ agencyId }: In<'journalChain'>, caller: Caller): Out<'journalChain'> {
+    await this.search.mustRead(agencyId, caller);
     return this.verify.latest(agencyId);
   }
 

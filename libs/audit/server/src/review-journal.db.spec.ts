@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { AgencyId, StaffId, readIdentityNumber } from '@desk/kernel/contract';
 import { aCaller, aPrincipal, openTestDatabase, type TestDatabase } from '@desk/testing/server';
 import { AuditJournal } from './audit-journal';
+import { JournalOpenings } from './journal-openings';
 import { PeopleInJournal } from './people-in-journal';
 import { ReviewJournal } from './review-journal';
 import { SavedQueries } from './saved-queries';
@@ -37,7 +38,7 @@ describe('the auditor’s journal', () => {
   beforeEach(async () => {
     house = await openTestDatabase();
     const journal = new AuditJournal(house.database, house.clock);
-    search = new SearchJournal(house.database, new People(), new VerifyJournal(house.database, pino({ level: 'silent' }), house.clock), journal, house.clock);
+    search = new SearchJournal(house.database, new People(), new VerifyJournal(house.database, pino({ level: 'silent' }), house.clock), journal, new JournalOpenings(house.database, new People(), journal, house.clock), house.clock);
     reviews = new ReviewJournal(house.database, search, house.clock);
     queries = new SavedQueries(house.database, search);
     const line = (act: string, its: object = {}) => journal.write({

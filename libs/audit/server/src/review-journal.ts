@@ -25,7 +25,7 @@ export class ReviewJournal {
   ) {}
 
   async list(agencyId: AgencyId, caller: Caller) {
-    this.search.mustRead(agencyId, caller);
+    await this.search.mustRead(agencyId, caller);
     const rows = await this.database.query<Row>(`${select} WHERE compartment = $1 ORDER BY drawn_at DESC LIMIT 200`, [chainOf(agencyId)]);
     return rows.map(({ judgements, ...head }) => {
       const lines = Judgements.parse(judgements);
@@ -35,7 +35,7 @@ export class ReviewJournal {
 
   async draw({ agencyId, size, ...query }: In<'drawReview'>, caller: Caller): Promise<Review> {
     const id = randomUUIDv7();
-    this.search.note('journal.review.draw', agencyId, { ...query, size }, caller, id);
+    await this.search.note('journal.review.draw', agencyId, { ...query, size }, caller, id);
     const { lines, population } = await this.search.draw(agencyId, query, size);
     if (lines.length === 0) throw notPossible('NothingToReview', { sv: 'Journalen har inga rader för det urvalet. Välj en längre tid eller färre villkor.', en: 'The journal has no lines for that choice. Choose a longer time or fewer conditions.' });
     const judgements = lines.map((line) => ({ position: line.position, verdict: null, note: '' }));
@@ -46,12 +46,12 @@ export class ReviewJournal {
   }
 
   async get(input: In<'getReview'>, caller: Caller): Promise<Review> {
-    this.search.mustRead(input.agencyId, caller);
+    await this.search.mustRead(input.agencyId, caller);
     return this.read(input);
   }
 
   async judge({ agencyId, reviewId, position, verdict, note, version }: In<'judgeLine'>, caller: Caller): Promise<Review> {
-    this.search.note('journal.review.judge', agencyId, { position, verdict }, caller, reviewId);
+    await this.search.note('journal.review.judge', agencyId, { position, verdict }, caller, reviewId);
     const review = await this.open({ agencyId, reviewId }, version);
     const judgements = Judgements.parse(review.judgements);
     const judged = judgements.find((it) => it.position === position);
@@ -62,7 +62,7 @@ export class ReviewJournal {
   }
 
   async sign({ agencyId, reviewId, conclusion, version }: In<'signReview'>, caller: Caller): Promise<Review> {
-    this.search.note('journal.review.sign', agencyId, {}, caller, reviewId);
+    await this.search.note('journal.review.sign', agencyId, {}, caller, reviewId);
     const review = await this.open({ agencyId, reviewId }, version);
     const left = Judgements.parse(review.judgements).filter((it) => it.verdict === null).length;
     if (left > 0) throw notPossible('LinesNotJudged', { sv: `${left} av raderna är inte bedömda. Bedöm dem först.`, en: `${left} of the lines are not judged. Judge them first.` });

@@ -18,12 +18,12 @@ export class SavedQueries {
   ) {}
 
   async list(agencyId: AgencyId, caller: Caller): Promise<SavedQuery[]> {
-    this.search.mustRead(agencyId, caller);
+    await this.search.mustRead(agencyId, caller);
     return SavedQuery.array().parse(await this.database.query('SELECT id, name, query, days FROM audit.saved_query WHERE compartment = $1 ORDER BY name, id', [chainOf(agencyId)]));
   }
 
   async save({ agencyId, ...saved }: In<'saveQuery'>, caller: Caller): Promise<SavedQuery> {
-    this.search.note('journal.review.save-query', agencyId, saved.query, caller, saved.id);
+    await this.search.note('journal.review.save-query', agencyId, saved.query, caller, saved.id);
     const kept = await this.database.find(
       `INSERT INTO audit.saved_query VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO UPDATE SET name = EXCLUDED.name, query = EXCLUDED.query, days = EXCLUDED.days WHERE saved_query.compartment = EXCLUDED.compartment RETURNING id`,
       [saved.id, chainOf(agencyId), saved.name, JSON.stringify(saved.query), saved.days]);
@@ -32,7 +32,7 @@ export class SavedQueries {
   }
 
   async forget({ agencyId, id }: In<'forgetQuery'>, caller: Caller): Promise<Record<string, never>> {
-    this.search.note('journal.review.forget-query', agencyId, {}, caller, id);
+    await this.search.note('journal.review.forget-query', agencyId, {}, caller, id);
     const gone = await this.database.find('DELETE FROM audit.saved_query WHERE id = $1 AND compartment = $2 RETURNING id', [id, chainOf(agencyId)]);
     if (!gone) throw notFound();
     return {};

@@ -1,18 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { whoOf, type Caller } from '@desk/access/server';
-import { JournalSubject, type JournalLine, type JournalQuery, type journalApi } from '@desk/audit/contract';
+import { HOUSE_JOURNAL, JournalSubject, type JournalLine, type JournalQuery, type journalApi } from '@desk/audit/contract';
 import { basisToReason, notValid, type AgencyId, type Clock } from '@desk/kernel/contract';
 import { CLOCK, Database, Journal } from '@desk/platform/server';
 import { chainOf, selectLines, whereOf, type Found, type LineRow } from './journal-rows';
 import { csvOf } from './journal-csv';
+import { JournalOpenings } from './journal-openings';
 import { PeopleInJournal } from './people-in-journal';
 import { VerifyJournal } from './verify-journal';
 
 type In<K extends keyof typeof journalApi> = z.output<(typeof journalApi)[K]['input']>;
 const MOST = 50_000;
 
-/** Reads the journal of one agency. Whoever reads it is written down in it, with what was asked for, never with whom. */
+/** Reads the journal of one agency, or the joint one. Whoever reads it is written down in it, with what was asked for, never with whom. */
 @Injectable()
 export class SearchJournal {
   constructor(
@@ -20,11 +21,12 @@ export class SearchJournal {
     private readonly people: PeopleInJournal,
     private readonly verify: VerifyJournal,
     private readonly journal: Journal,
+    private readonly openings: JournalOpenings,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async search(input: In<'searchJournal'>, caller: Caller) {
-    this.note('journal.search', input.agencyId, { ...input, person: input.personNumber ? 'number' : undefined }, caller);
+    await this.note('journal.search', input.agencyId, { ...input, person: input.personNumber ? 'number' : undefined }, caller);
     const found = whereOf(input.agencyId, input, await this.visitsOf(input.personNumber));
     await this.verify.seal();
     const before = input.before ?? Number.MAX_SAFE_INTEGER;
@@ -35,7 +37,7 @@ export class SearchJournal {
   }
 
   async export(input: In<'exportJournal'>, caller: Caller) {
-    this.note('journal.export', input.agencyId, input, caller);
+    await this.note('journal.export', input.agencyId, input, caller);
     await this.verify.seal();
     const found = whereOf(input.agencyId, input);
     const rows = await this.database.query<LineRow>(`${selectLines} WHERE ${found.where} ORDER BY s.position LIMIT ${MOST + 1}`, found.values);
@@ -58,16 +60,18 @@ export class SearchJournal {
     return this.named(await this.database.query<LineRow>(`${selectLines} WHERE s.journal_compartment = $1 AND s.position = ANY ($2::bigint[]) ORDER BY s.position`, [chainOf(agencyId), positions]));
   }
 
-  /** May the journal of this agency be read at all? @throws Refused as for a journal that does not exist, for another agency's auditor */
-  mustRead(agencyId: AgencyId, caller: Caller): void {
+  /** May the journal of this agency be read at all? @throws Refused as for a journal that does not exist, for another agency's auditor; with C9 for the joint one while nobody has let it open */
+  async mustRead(agencyId: AgencyId, caller: Caller): Promise<void> {
     caller.must('read', JournalSubject, { agencyId });
+    await this.openings.mustBeOpen(agencyId, caller);
   }
 
   /** Writes down who asks for what. @throws Refused as `mustRead` */
-  note(act: string, agencyId: AgencyId, asked: object, caller: Caller, objectId: string | null = null): void {
+  async note(act: string, agencyId: AgencyId, asked: object, caller: Caller, objectId: string | null = null): Promise<void> {
     const basis = caller.must(act.startsWith('journal.review.') ? 'review' : 'read', JournalSubject, { agencyId });
+    await this.openings.mustBeOpen(agencyId, caller);
     const fields = Object.entries(asked).filter(([key, value]) => value !== undefined && !['agencyId', 'personNumber', 'limit', 'before', 'size'].includes(key)).map(([key, value]) => `${key}=${value}`).join(' ');
-    this.journal.write({ ...whoOf(caller), agencyId, compartment: chainOf(agencyId), act, outcome: 'done', object: 'journal', objectId, fields, purpose: 'review', basis: basisToReason(basis), refusal: null });
+    this.journal.write({ ...whoOf(caller), agencyId: agencyId === HOUSE_JOURNAL ? null : agencyId, compartment: chainOf(agencyId), act, outcome: 'done', object: 'journal', objectId, fields, purpose: 'review', basis: basisToReason(basis), refusal: null });
   }
 
   private async visitsOf(written: string | undefined): Promise<readonly string[] | null> {
