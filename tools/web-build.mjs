@@ -4,6 +4,16 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstLoad } from './first-load.mjs';
 
+/** Zod describes its schemas as JSON Schema, which only the server's OpenAPI export asks for: browsers are spared its 5 kB. Called all the same, it answers itself. */
+const withoutJsonSchema = {
+  name: 'without-json-schema',
+  transform(code, id) {
+    if (!/\/zod\/v4\/core\/(to-json-schema|json-schema-processors)\.js$/.test(id)) return null;
+    const names = [...code.matchAll(/^export (?:function|const|class) (\w+)/gm)].map(([, name]) => `leftOut as ${name}`);
+    return { code: `const leftOut = () => leftOut;\nexport { ${names.join(', ')} };\n`, map: null };
+  },
+};
+
 /** A Vite configuration for the browser application in `root`, served under `base`, with a limit in kB for its first load. */
 export function webBuild({ root, base, limit, page }) {
   const name = path.basename(root);
@@ -12,7 +22,7 @@ export function webBuild({ root, base, limit, page }) {
     root,
     base,
     cacheDir: `../../node_modules/.vite/${name}`,
-    plugins: [react(), firstLoad({ name, limit, page })],
+    plugins: [react(), withoutJsonSchema, firstLoad({ name, limit, page })],
     resolve: { tsconfigPaths: true },
     server: { host: '127.0.0.1', proxy: { '/api': api, '/socket.io': { target: api, ws: true } } },
     build: {
