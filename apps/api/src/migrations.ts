@@ -1,12 +1,12 @@
 import { Access1763800100000 } from '@desk/access/server';
-import { AgreementLife1764000000000, Agreements1763800400000, LeavingAVersion1764000100000, WhitelistByTwo1764200000000, Unreceived1764800000000 } from '@desk/agreements/server';
-import { Audit1763800300000, JournalChain1764300000000, JournalOpenings1764950000000, JournalOpenings1764950000000, JournalReviews1764300100000 } from '@desk/audit/server';
+import { AgreementLife1764000000000, Agreements1763800400000, LeavingAVersion1764000100000, WhitelistByTwo1764200000000, Unreceived1764800000000, YearlyEntry1764900000000 } from '@desk/agreements/server';
+import { Audit1763800300000, JournalChain1764300000000, JournalOpenings1764950000000, JournalReviews1764300100000 } from '@desk/audit/server';
 import { Cases1763800600000, Disclosures1764850000000, Forwards1764850100000, Registrations1764940000000, DocumentFiles1764400000000, Reminders1764700000000 } from '@desk/cases/server';
 import { People1763800200000 } from '@desk/people/server';
 import { CompartmentKeys1764350000000, Platform1763800000000, type MigrationClass } from '@desk/platform/server';
 import { Realtime1763800700000 } from '@desk/realtime/server';
 import { Statistics1764500000000 } from '@desk/statistics/server';
-import { Devices1764600000000, FlaggedTimes1764910000000, Queue1764750000000, Visits1763800500000 } from '@desk/visits/server';
+import { Appointments1764920100000, Devices1764600000000, FlaggedTimes1764910000000, Forgetting1764920000000, Queue1764750000000, Visits1763800500000 } from '@desk/visits/server';
 
 /** Every migration of the house, in order of their timestamps. Named one by one, so that the bundle carries them. */
-export const migrations: readonly MigrationClass[] = [Platform1763800000000, Access1763800100000, People1763800200000, Audit1763800300000, Agreements1763800400000, Visits1763800500000, Cases1763800600000, Realtime1763800700000, AgreementLife1764000000000, LeavingAVersion1764000100000, WhitelistByTwo1764200000000, JournalChain1764300000000, JournalReviews1764300100000, CompartmentKeys1764350000000, DocumentFiles1764400000000, Statistics1764500000000, Devices1764600000000, Reminders1764700000000, Queue1764750000000, Unreceived1764800000000, Disclosures1764850000000, Forwards1764850100000, Registrations1764940000000, FlaggedTimes1764910000000, JournalOpenings1764950000000, JournalOpenings1764950000000];
+export const migrations: readonly MigrationClass[] = [Platform1763800000000, Access1763800100000, People1763800200000, Audit1763800300000, Agreements1763800400000, Visits1763800500000, Cases1763800600000, Realtime1763800700000, AgreementLife1764000000000, LeavingAVersion1764000100000, WhitelistByTwo1764200000000, JournalChain1764300000000, JournalReviews1764300100000, CompartmentKeys1764350000000, DocumentFiles1764400000000, Statistics1764500000000, Devices1764600000000, Reminders1764700000000, Queue1764750000000, Unreceived1764800000000, Disclosures1764850000000, Forwards1764850100000, YearlyEntry1764900000000, Registrations1764940000000, FlaggedTimes1764910000000, Forgetting1764920000000, Appointments1764920100000, JournalOpenings1764950000000];

@@ -4,8 +4,8 @@ import type { Planted } from './idor-rows';
 import { addressOf, type Person } from './test-house';
 
 /** The ids that stand in paths: rows of somebody. */
-export type RowIds = Readonly<Record<'visitId' | 'visitorId' | 'caseId' | 'noteId' | 'handoffId' | 'waiverId' | 'documentId', string>>;
-export const idsOf = ({ visit, visitor, file, note, handoff, waiver }: Planted): RowIds => ({ visitId: visit.id, visitorId: visitor.id, caseId: file.id, noteId: note.id, handoffId: handoff.id, waiverId: waiver.id, documentId: file.documents[0]?.id ?? randomUUID() });
+export type RowIds = Readonly<Record<'visitId' | 'visitorId' | 'caseId' | 'noteId' | 'handoffId' | 'waiverId' | 'documentId' | 'registrationId', string>>;
+export const idsOf = ({ visit, visitor, file, note, handoff, waiver }: Planted): RowIds => ({ visitId: visit.id, visitorId: visitor.id, caseId: file.id, noteId: note.id, handoffId: handoff.id, waiverId: waiver.id, documentId: file.documents[0]?.id ?? randomUUID(), registrationId: file.documents[0]?.registration?.id ?? randomUUID() });
 
 /** What a waiting room's paths name: an office's, shared by its desks, with a walk of its own (queue-door.db.spec.ts). */
 const waitingRoom = { ticketId: '0197a000-0000-7000-8000-00000000000a', answerId: '0197a000-0000-7000-8000-00000000000b', helpCallId: '0197a000-0000-7000-8000-00000000000c', deskId: 'uddevalla-1', sequence: '1' };
@@ -19,7 +19,7 @@ export const isAgreement = ({ path }: Endpoint): boolean => /^\/(agreements|agre
 export const nameOf = ({ method, path }: Endpoint): string => `${method} ${path}`;
 export const wordsIn = ({ path }: Endpoint): string[] => [...path.matchAll(/:(\w+)/g)].map(([, word = '']) => word);
 export const hasRow = (endpoint: Endpoint): boolean => wordsIn(endpoint).some((word) => word in idOf) && !isAgreement(endpoint);
-const idOf = { visitId: '', visitorId: '', caseId: '', noteId: '', handoffId: '', waiverId: '', documentId: '' };
+const idOf = { visitId: '', visitorId: '', caseId: '', noteId: '', handoffId: '', waiverId: '', documentId: '', registrationId: '' };
 
 const check = { document: 'swedish-passport', validUntil: null, method: 'seen', result: 'confirmed' };
 const choice = { caseTypeCode: 'FK-TFP10', kind: 'T3', include: [] };
@@ -46,6 +46,7 @@ const needs: Readonly<Record<string, (row: Planted) => object>> = {
   'POST /cases/:caseId/notes': () => ({ text: 'En främmande anteckning' }),
   'PUT /notes/:noteId': ({ note }) => ({ number: note.number, text: 'En främmande ändring', reason: 'Ingen alls' }),
   'POST /handoffs/:handoffId/steps': ({ handoff }) => ({ version: handoff.version, command: { step: 'assign' } }),
+  'PUT /registrations/:registrationId': () => ({ version: 1, arrivedOn: '2026-11-24', publicTitle: 'Handling', publicParty: 'Enskild', title: 'En främmande titel', party: '', reason: 'Ingen alls' }),
   'POST /handoffs/:handoffId/unmask': () => ({ purpose: 'Nyfiken' }),
 };
 export const needsOf = (endpoint: Endpoint, row: Planted): object => needs[nameOf(endpoint)]?.(row) ?? {};

@@ -4,7 +4,7 @@ import { askedAbout, codes, hasRow, idsOf, isAgreement, nameOf, needsOf, wordsIn
 import { done, plant, type Planted } from './idor-rows';
 import { openTestHouse, type Person, type TestHouse } from './test-house';
 
-const nobodys = (): RowIds => ({ visitId: randomUUID(), visitorId: randomUUID(), caseId: randomUUID(), noteId: randomUUID(), handoffId: randomUUID(), waiverId: randomUUID(), documentId: randomUUID() });
+const nobodys = (): RowIds => ({ visitId: randomUUID(), visitorId: randomUUID(), caseId: randomUUID(), noteId: randomUUID(), handoffId: randomUUID(), waiverId: randomUUID(), documentId: randomUUID(), registrationId: randomUUID() });
 
 /** Who may tell somebody else's row from none, by domain.md 6.3. Each line is a permission: read it as one. */
 const allowed: readonly (readonly [row: 'disk' | 'far', persona: string, endpoint: string])[] = [
@@ -17,6 +17,8 @@ const allowed: readonly (readonly [row: 'disk' | 'far', persona: string, endpoin
   ['disk', 'handler-fk', 'GET /visits/:visitId/waivers'], ['disk', 'handler-fk', 'POST /visits/:visitId/waivers/:waiverId/withdraw'],
   // Other grounds are decided by the agency whose data it is (C5).
   ['disk', 'handler-fk', 'POST /cases/:caseId/disclosure-decisions'], ['disk', 'manager-fk', 'POST /cases/:caseId/disclosure-decisions'],
+  // The register of the own agency; a manager reads it as it is shown to anybody, and corrects nothing.
+  ['disk', 'handler-fk', 'GET /registrations/:registrationId'], ['disk', 'handler-fk', 'PUT /registrations/:registrationId'], ['disk', 'manager-fk', 'GET /registrations/:registrationId'], ['disk', 'manager-fk', 'PUT /registrations/:registrationId'],
   // A manager reads how the own agency's hand-offs went, takes no step and sees no parcel (R own).
   ['disk', 'manager-fk', 'GET /handoffs/:handoffId'], ['disk', 'manager-fk', 'POST /handoffs/:handoffId/steps'],
 ];
@@ -26,12 +28,12 @@ const strangers = {
 } as const;
 const everything = `SELECT jsonb_build_object('visits', (SELECT jsonb_agg(v ORDER BY v.id) FROM visits.visit v), 'visitors', (SELECT jsonb_agg(v ORDER BY v.id) FROM people.visitor v), 'checks', (SELECT count(*) FROM people.identity_check),
   'mandates', (SELECT count(*) FROM people.mandate), 'cases', (SELECT jsonb_agg(c ORDER BY c.id) FROM cases.case_file c), 'acts', (SELECT count(*) FROM cases.act), 'notes', (SELECT jsonb_agg(n ORDER BY n.id) FROM cases.note n),
-  'handoffs', (SELECT jsonb_agg(h ORDER BY h.id) FROM cases.handoff h), 'waivers', (SELECT jsonb_agg(w ORDER BY w.id) FROM cases.waiver w), 'withdrawals', (SELECT count(*) FROM cases.waiver_withdrawal), 'decisions', (SELECT count(*) FROM cases.disclosure_decision)) AS all`;
+  'handoffs', (SELECT jsonb_agg(h ORDER BY h.id) FROM cases.handoff h), 'registrations', (SELECT jsonb_agg(r ORDER BY r.id) FROM cases.registration_version r), 'waivers', (SELECT jsonb_agg(w ORDER BY w.id) FROM cases.waiver w), 'withdrawals', (SELECT count(*) FROM cases.waiver_withdrawal), 'decisions', (SELECT count(*) FROM cases.disclosure_decision)) AS all`;
 
 /** Lists say that there is nothing; what is asked for by itself is not found. */
 const lists = new Set(['GET /visits/:visitId/cases', 'GET /visits/:visitId/waivers']);
 /** Who may ask: the back office, where the desk may not. */
-const ownerOf = (endpoint: Endpoint): string => (/^POST \/handoffs\/|disclosure-decisions$/.test(nameOf(endpoint)) ? 'handler-fk' : 'desk-uddevalla');
+const ownerOf = (endpoint: Endpoint): string => (/^POST \/handoffs\/|disclosure-decisions$|\/registrations\//.test(nameOf(endpoint)) ? 'handler-fk' : 'desk-uddevalla');
 
 describe('a row that is somebody else’s', () => {
   let house: TestHouse;

@@ -37,6 +37,7 @@ const dutyRules = {
       rule('Handoff', ['read', 'handle'], { sharedWith: { $in: duty.compartments } }, 'handler', ['visitorText', 'nextStep', 'nextDate', 'returnReason']),
       rule('Case', ['read', 'disclose'], { compartment: { $in: duty.compartments } }, 'handler'),
       rule('Note', ['read'], { compartment: { $in: duty.compartments } }, 'handler'),
+      rule('Registration', ['read', 'correct'], { compartment: { $in: duty.compartments } }, 'handler', ['publicTitle', 'title', 'party']),
       ...(duty.agencyId === null ? none : [rule('Extract', ['order'], { agencyId: duty.agencyId }, 'handler'), rule('Retention', ['read', 'propose'], { agencyId: duty.agencyId }, 'handler')]),
       ...(duty.agencyId === null ? none : [rule('Agreement', ['read'], { agencyId: duty.agencyId }, 'handler')]),
       shared('handler'),
@@ -45,6 +46,7 @@ const dutyRules = {
     duty.agencyId === null ? none : [
       rule('Handoff', ['read'], { agencyId: duty.agencyId }, 'agency-manager', ['visitorText', 'nextStep', 'nextDate', 'returnReason']),
       rule('Case', ['disclose'], { agencyId: duty.agencyId }, 'agency-manager'),
+      rule('Registration', ['read'], { agencyId: duty.agencyId }, 'agency-manager', ['publicTitle']),
       rule('Agreement', ['read', 'assign', 'oversee', 'test'], { agencyId: duty.agencyId }, 'agency-manager'),
       shared('agency-manager', 'export'),
       rule('Figures', ['read', 'rows', 'export', 'keep'], { level: 'agency', agencyId: duty.agencyId }, 'agency-manager'),

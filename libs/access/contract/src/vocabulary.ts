@@ -1,5 +1,5 @@
 import { ExtractSubject, JournalSubject, RetentionSubject } from '@desk/audit/contract';
-import { CaseSubject, DeskTaskSubject, HandoffSubject, NoteSubject } from '@desk/cases/contract';
+import { CaseSubject, DeskTaskSubject, HandoffSubject, NoteSubject, RegistrationSubject } from '@desk/cases/contract';
 import { subject, type Subject } from '@desk/kernel/contract';
 import { VisitorSubject } from '@desk/people/contract';
 import { FiguresSubject } from '@desk/statistics/contract';
@@ -10,7 +10,7 @@ export const AgreementSubject = subject('Agreement', { actions: ['read', 'draft'
 
 /** Every word that a permission may use. A door, a rule or a clause with another word is a mistake and stops the house. */
 export const vocabulary: readonly Subject[] = [
-  VisitSubject, VisitorSubject, CaseSubject, NoteSubject, HandoffSubject, DeskTaskSubject, DeskToDoSubject, DeviceSubject, TicketSubject, QueueSubject, JournalSubject, ExtractSubject, RetentionSubject, AgreementSubject, FiguresSubject,
+  VisitSubject, VisitorSubject, CaseSubject, NoteSubject, HandoffSubject, RegistrationSubject, DeskTaskSubject, DeskToDoSubject, DeviceSubject, TicketSubject, QueueSubject, JournalSubject, ExtractSubject, RetentionSubject, AgreementSubject, FiguresSubject,
 ];
 
 export const subjectNamed = (name: string): Subject | undefined => vocabulary.find((known) => known.name === name);

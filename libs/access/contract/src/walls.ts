@@ -6,6 +6,7 @@ const people: Record<string, string[]> = {
   Visitor: ['read', 'identify', 'unmask'],
   Case: ['read', 'act', 'note', 'close', 'hand-off', 'disclose'],
   Note: ['read', 'write'],
+  Registration: ['read', 'correct'],
   Handoff: ['read', 'handle', 'follow', 'unmask'],
   Extract: ['order', 'read', 'review'],
 };

@@ -39,6 +39,8 @@ export type DocumentFile = z.infer<typeof DocumentFile>;
 export const ReceivedDocument = z.object({
   id: z.uuid(), title: z.string(), pages: z.int(), kind: z.enum(['application', 'attachment', 'completion', 'other']), receivedAt: Instant, arrivedOn: Day.nullable(),
   file: DocumentFile.nullable().default(null),
+  /** How it is registered with its agency; null while it is not. */
+  registration: z.object({ id: z.uuid(), agencyId: AgencyId, caseTypeCode: CaseTypeCode, year: z.int(), number: z.int().nullable(), place: z.int() }).nullable().optional(),
   /** It was sent on; its owner alone opens it. */
   forwarded: z.boolean().optional(),
 });

@@ -9,3 +9,6 @@ export * from './data-category';
 export * from './disclosure-grounds';
 export * from './waiver';
 export * from './disclosures.api';
+export * from './registration/registration';
+export * from './registration/registration.api';
+export * from './registration/registration.events';

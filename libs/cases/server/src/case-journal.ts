@@ -4,7 +4,7 @@ import { basisToReason, type Basis } from '@desk/kernel/contract';
 import { Journal } from '@desk/platform/server';
 
 type Of = { readonly agencyId: string; readonly compartment: string };
-type What = { readonly act: string; readonly object: 'case' | 'note' | 'handoff' | 'document' | 'waiver' | 'decision'; readonly objectId: string; readonly fields?: string; readonly purpose?: string; readonly basis: Basis | null };
+type What = { readonly act: string; readonly object: 'case' | 'note' | 'handoff' | 'document' | 'waiver' | 'decision' | 'registration'; readonly objectId: string; readonly fields?: string; readonly purpose?: string; readonly basis: Basis | null };
 
 /** Writes acts on cases into the journal, in the owning agency's name and with the ground they stood on (domain.md 2.6). */
 @Injectable()

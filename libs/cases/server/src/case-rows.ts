@@ -16,7 +16,9 @@ const many = (items: string): string => `coalesce((SELECT jsonb_agg(x.item ORDER
 const caseParts = `${columnsOf(CaseFileEntity, 'c', ['needOpen'])}, (c.need_open AND coalesce(c.need_until > $1::timestamptz, true)) AS "needOpen",
   ${many(`SELECT a.at, jsonb_build_object('task', a.task, 'at', a.at, 'byName', a.by_name, 'basis', a.basis) AS item FROM cases.act a WHERE a.case_id = c.id`)} AS acts,
   ${many(`SELECT d.received_at AS at, jsonb_build_object('id', d.id, 'title', d.title, 'pages', d.pages, 'kind', d.kind, 'receivedAt', d.received_at, 'arrivedOn', d.arrived_on,
-      'file', (SELECT jsonb_build_object('mediaType', f.media_type, 'bytes', f.bytes, 'scanned', f.scanned) FROM cases.document_file f WHERE f.document_id = d.id), 'forwarded', EXISTS (SELECT FROM cases.document_forward x WHERE x.document_id = d.id AND NOT EXISTS (SELECT FROM cases.handoff r WHERE r.id = x.handoff_id AND r.state = 'returned'))) AS item
+      'file', (SELECT jsonb_build_object('mediaType', f.media_type, 'bytes', f.bytes, 'scanned', f.scanned) FROM cases.document_file f WHERE f.document_id = d.id), 
+      'registration', (SELECT jsonb_build_object('id', g.id, 'agencyId', g.agency_id, 'caseTypeCode', g.case_type_code, 'year', g.year, 'number', g.number, 'place', g.place) FROM cases.registration g WHERE g.object_id = d.id AND g.compartment = d.compartment),
+      'forwarded', EXISTS (SELECT FROM cases.document_forward x WHERE x.document_id = d.id AND NOT EXISTS (SELECT FROM cases.handoff r WHERE r.id = x.handoff_id AND r.state = 'returned'))) AS item
     FROM cases.document d WHERE d.case_id = c.id`)} AS documents`;
 
 /** A case with what was done in it and how it was handed over. */

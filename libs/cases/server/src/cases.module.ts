@@ -31,6 +31,12 @@ import { ListVisitCases } from './list-visit-cases';
 import { MoveByTime } from './move-by-time';
 import { PreviewHandoff } from './preview-handoff';
 import { RedirectHandoff } from './redirect-handoff';
+import { CorrectRegistration } from './registration/correct-registration';
+import { GetRegistration } from './registration/get-registration';
+import { ListRegistrations } from './registration/list-registrations';
+import { Registering } from './registration/register';
+import { RegistrationsController } from './registration/registrations.controller';
+import { WhenHandedOver } from './registration/when-handed-over.listener';
 import { SendHandoff } from './send-handoff';
 import { SetOutcome } from './set-outcome';
 import { StepHandoff } from './step-handoff';
@@ -45,11 +51,11 @@ import { WriteNote } from './write-note';
 /** Needs `Visits`, `People`, `Routing`, `Agreements`, `RightsOf` and the `Journal`; supplies `OpenCases` to visits and `AgreementFigures` to agreements. */
 @Global()
 @Module({
-  controllers: [CasesController, HandoffsController, DocumentsController, DisclosuresController],
+  controllers: [CasesController, HandoffsController, DocumentsController, DisclosuresController, RegistrationsController],
   providers: [
     Cases, { provide: OpenCases, useExisting: Cases }, CaseJournal, VisitInHand, TaskRefusals, DoTask, SetOutcome, ListVisitCases, WriteNote, CorrectNote, ListNotes,
     DraftHandoff, PreviewHandoff, SendHandoff, HandoffMoves, StepHandoff, RedirectHandoff, ListHandoffs, CountHandoffs, GetHandoff, UnmaskHandoff, MoveByTime, AttachFile, OpenDocument, WhenVisitRegistered, WhenVisitChanges,
-    CrossingGrounds, ForwardDocuments, WaiverSaid, GiveWaiver, ListWaivers, WithdrawWaiver, DecideDisclosure, GetReceipt, WhenAgreementChanges, { provide: AgreementFigures, useClass: FiguresForAgreements },
+    CrossingGrounds, ForwardDocuments, WaiverSaid, GiveWaiver, ListWaivers, WithdrawWaiver, DecideDisclosure, GetReceipt, WhenAgreementChanges, Registering, WhenHandedOver, ListRegistrations, GetRegistration, CorrectRegistration, { provide: AgreementFigures, useClass: FiguresForAgreements },
   ],
   exports: [Cases, OpenCases, AgreementFigures],
 })

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Caller } from '@desk/access/server';
-import { CaseOpened, CaseSubject, TaskDone, type CaseFile, type ReceivedDocument, type casesApi } from '@desk/cases/contract';
+import { CaseOpened, CaseSubject, TaskDone, registrationNumber, type CaseFile, type ReceivedDocument, type casesApi } from '@desk/cases/contract';
 import { notFound, type Clock } from '@desk/kernel/contract';
 import { People } from '@desk/people/server';
 import { CLOCK, Database } from '@desk/platform/server';
@@ -13,10 +13,12 @@ import { needsIdentity, receivesDocument } from './case-decisions';
 import { CaseJournal } from './case-journal';
 import { caseColumns, toCaseFile, type CaseRow } from './case-rows';
 import { catalogued, newCase } from './new-case';
+import { Registering } from './registration/register';
 import { TaskRefusals } from './task-refusals';
 import { VisitInHand } from './visit-in-hand';
 import { documentNeedsReceiving, identityNeeded, onlyReferral, useHandoff } from './words';
 
+const kindWords = { application: 'Ansökan', attachment: 'Bilaga', completion: 'Komplettering', other: 'Handling' } as const satisfies Record<ReceivedDocument['kind'], string>;
 type Input = z.output<typeof casesApi.doTask.input>;
 
 /** An agent does a desk task on a step. The first act opens the case. */
@@ -28,6 +30,7 @@ export class DoTask {
     private readonly people: People,
     private readonly routing: Routing,
     private readonly tasks: TaskRefusals,
+    private readonly registering: Registering,
     private readonly journal: CaseJournal,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -57,9 +60,10 @@ export class DoTask {
     this.save(row, known !== undefined, person);
     row.acts.push({ task: input.task, at: now, byName: caller.displayName, basis });
     this.database.insert(ActEntity, { id: randomUUIDv7(), caseId: row.id, compartment: row.compartment, task: input.task, at: now, byId: caller.staffId, byName: caller.displayName, basis });
-    if (input.document) row.documents.push(this.register(input.document, row, clause.receivesDocuments ? caller.day : null, now, caller));
+    const received = input.document && this.receive(input.document, row, clause.receivesDocuments ? caller.day : null, now, caller);
     this.journal.write(caller, row, { act: 'case.act', object: 'case', objectId: row.id, fields: input.task, purpose: caseType.code, basis });
     await this.tell(row, visit, input.task, known === undefined, caseType, caller);
+    if (received) row.documents.push(await this.register(received, row, caseType.name.sv, visitor?.masked ?? '', caller));
     return toCaseFile(row);
   }
 
@@ -77,10 +81,21 @@ export class DoTask {
   }
 
   /** Handed in at a desk that may receive, today is the day of arrival (FL 22 §); else the agency's own receipt decides. */
-  private register(document: NonNullable<Input['document']>, row: CaseRow, arrivedOn: string | null, receivedAt: string, caller: Caller): ReceivedDocument {
+  private receive(document: NonNullable<Input['document']>, row: CaseRow, arrivedOn: string | null, receivedAt: string, caller: Caller): ReceivedDocument {
     const received = { id: randomUUIDv7(), ...document, receivedAt, arrivedOn };
     this.database.insert(DocumentEntity, { ...received, caseId: row.id, compartment: row.compartment, byId: caller.staffId });
     return { ...received, file: null };
+  }
+
+  /** What has arrived is registered with its owner at once (OSL 5 kap. 1 §); what only passes the desk is registered where it comes to. */
+  private async register(document: ReceivedDocument, row: CaseRow, name: string, party: string, caller: Caller): Promise<ReceivedDocument> {
+    if (document.arrivedOn === null) return document;
+    const registration = await this.registering.run({
+      object: 'document', objectId: document.id, of: { ...row, caseId: row.id }, by: { id: caller.staffId, name: caller.displayName },
+      text: { arrivedOn: document.arrivedOn, publicTitle: `${kindWords[document.kind]}, ${name}`.slice(0, 200), publicParty: 'Enskild', title: document.title, party },
+    });
+    if (registration) this.journal.write(caller, row, { act: 'registration.add', object: 'document', objectId: document.id, fields: registrationNumber(registration), purpose: row.visitId, basis: row.acts.at(-1)?.basis ?? null });
+    return { ...document, registration };
   }
 
   private async tell(row: CaseRow, visit: VisitEntity, task: Input['task'], opened: boolean, caseType: { readonly rosa: number }, caller: Caller): Promise<void> {

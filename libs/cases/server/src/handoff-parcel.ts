@@ -85,7 +85,7 @@ export const composeParcel = (facts: ParcelFacts): { copied: PreviewLine[]; need
     identityCheck: goes.has('identity-check') ? (person?.check?.codes ?? null) : null,
     acts: goes.has('acts') && own ? own.acts.map((act) => ({ task: act.task, at: iso(act.at) })) : [],
     notes: goes.has('notes') && own ? own.notes.map((note) => ({ text: note.text, byName: note.byName, at: iso(note.at) })) : [],
-    documents: goes.has('documents') && own ? own.documents.filter((it) => !it.forwarded).map(({ forwarded: _, ...it }) => ({ ...it, receivedAt: iso(it.receivedAt) })) : [],
+    documents: goes.has('documents') && own ? own.documents.filter((it) => !it.forwarded).map(({ forwarded: _, registration: __, ...it }) => ({ ...it, receivedAt: iso(it.receivedAt) })) : [],
   };
   return { ...sorted, warnings: warningsOf(facts), parcel, numberSealed: goes.has('identity') ? (person?.numberSealed ?? null) : null };
 };

@@ -29,7 +29,8 @@ export class ListHandoffs {
   }
 }
 
-const readCursor = (after: string): { sortAt: string; id: string } => {
+/** The place in a list where the next page begins. @throws Refused when it is none */
+export const readCursor = (after: string): { sortAt: string; id: string } => {
   const read = Cursor.safeParse(after.split('~'));
   if (!read.success) throw notValid('after', { sv: 'Läget i listan stämmer inte. Börja från början.', en: 'The place in the list is not right. Start from the beginning.' });
   return { sortAt: read.data[0], id: read.data[1] };

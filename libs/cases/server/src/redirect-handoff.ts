@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { HandoffSent } from '@desk/cases/contract';
-import { Refused, stockholmDate, workingDeadline, type Compartment, type Explanation } from '@desk/kernel/contract';
+import { HandoffSent, RegistrationDue } from '@desk/cases/contract';
+import { HandoffId, Refused, stockholmDate, workingDeadline, type Compartment, type Explanation } from '@desk/kernel/contract';
 import { People } from '@desk/people/server';
 import { Database } from '@desk/platform/server';
 import { redirectNeedsGround } from './handoff-decisions';
@@ -40,6 +40,7 @@ export class RedirectHandoff {
       byId: by.id, byName: by.name, version: 1,
     });
     await this.database.tell(HandoffSent, { ...eventOf(next) });
+    if (row.kind !== 'T2') await this.database.tell(RegistrationDue, { handoffId: HandoffId.parse(next.id), compartment: to });
     return next.id;
   }
 }

@@ -21,7 +21,10 @@ export class WhenVisitChanges {
   @JoinsIn(VisitorIdentified)
   async identified({ visitId }: z.output<typeof VisitorIdentified.data>): Promise<void> {
     const visitor = await this.people.visitorOf(visitId);
-    if (visitor) await this.ofVisit('subject_hash = $2, protected_identity = $3 WHERE visit_id = $1', [visitId, visitor.subjectHash, visitor.protectedIdentity]);
+    if (!visitor) return;
+    const walls = 'subject_hash = $2, protected_identity = $3 WHERE visit_id = $1';
+    await this.ofVisit(walls, [visitId, visitor.subjectHash, visitor.protectedIdentity]);
+    await this.database.query(`UPDATE cases.registration SET ${walls}`, [visitId, visitor.subjectHash, visitor.protectedIdentity]);
   }
 
   @JoinsIn(VisitEnded)

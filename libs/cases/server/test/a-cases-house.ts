@@ -22,6 +22,7 @@ import { ListNotes } from '../src/list-notes';
 import { ListVisitCases } from '../src/list-visit-cases';
 import { MoveByTime } from '../src/move-by-time';
 import { PreviewHandoff } from '../src/preview-handoff';
+import { Registering } from '../src/registration/register';
 import { RedirectHandoff } from '../src/redirect-handoff';
 import { SendHandoff } from '../src/send-handoff';
 import { SetOutcome } from '../src/set-outcome';
@@ -80,7 +81,7 @@ export const aCasesHouse = async () => {
   const draft = new DraftHandoff(database, inHand, people, routing, refusals, new CrossingGrounds(database, clock), clock);
   const moves = new HandoffMoves(database);
   const room = {
-    doTask: new DoTask(database, inHand, people, routing, refusals, journal, clock), setOutcome: new SetOutcome(database, journal, clock), listVisitCases: new ListVisitCases(database, clock),
+    doTask: new DoTask(database, inHand, people, routing, refusals, new Registering(database, routing, clock), journal, clock), setOutcome: new SetOutcome(database, journal, clock), listVisitCases: new ListVisitCases(database, clock),
     writeNote: new WriteNote(database, journal, clock), correctNote: new CorrectNote(database, journal, clock), listNotes: new ListNotes(database, clock),
     preview: new PreviewHandoff(draft), send: new SendHandoff(database, draft, refusals, new ForwardDocuments(database, {} as FileSafe, journal, clock), journal, clock), step: new StepHandoff(database, moves, new RedirectHandoff(database, people), journal, clock),
     list: new ListHandoffs(database, clock), count: new CountHandoffs(database, clock), get: new GetHandoff(database), unmask: new UnmaskHandoff(database, cipher, journal),

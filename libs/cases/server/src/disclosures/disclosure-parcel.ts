@@ -95,7 +95,7 @@ const thingsOf = (facts: CrossingFacts): Thing[] => {
 };
 
 const arrived = (document: ReceivedDocument, facts: CrossingFacts): ReceivedDocument => {
-  const { forwarded: _, ...rest } = document;
+  const { forwarded: _, registration: __, ...rest } = document;
   return { ...rest, receivedAt: new Date(document.receivedAt).toISOString(), arrivedOn: facts.from.compartment === facts.to ? document.arrivedOn : facts.arrivedOn };
 };
 
