@@ -1,4 +1,4 @@
-import { agreementLifeApi, agreementPapersApi, agreementReportsApi, assignmentsApi } from '@desk/agreements/contract';
+import { agreementLifeApi, agreementPapersApi, agreementReportsApi, assignmentsApi, emptyYearlyEntry } from '@desk/agreements/contract';
 import type { Endpoint } from '@desk/kernel/contract';
 import { addressOf, openTestHouse, type Person, type TestHouse } from './test-house';
 
@@ -11,7 +11,7 @@ const needs: Readonly<Record<string, object>> = {
   startDraft: {}, saveDraft: { revision: 1, draft: null }, sendForApproval: { revision: 1 }, approveVersion: { revision: 1 }, declineVersion: { revision: 1, ...reason }, withdrawVersion: { revision: 1 }, recordCopy: { sentOn: '2026-11-20' },
   suspendLines: { lines: null, suspended: true, ...reason }, leaveAgreement: { endsOn: '2026-12-01', transition: 'pause', consent: 'Alla har gått med på det', ...reason },
   proposeAssignment: { staffId: 'desk-new', tasks: ['TA'], ...dates }, proposeCompetence: { staffId: 'desk-new', code: 'id-kontroll', ...dates }, decideGrant: { approve: true }, endGrant: { lastDay: '2026-12-01' },
-  yearlyReport: { year: 2026 }, printYearlyReport: { year: 2026 }, refusals: { from: '2026-11-01', to: '2026-11-23' },
+  yearlyReport: { year: 2026 }, fillYearlyReport: { year: 2026, revision: 0, entry: emptyYearlyEntry }, printYearlyReport: { year: 2026 }, refusals: { from: '2026-11-01', to: '2026-11-23' },
 };
 const keyOf = (endpoint: Endpoint): string => Object.entries({ ...agreementLifeApi, ...assignmentsApi, ...agreementReportsApi, ...agreementPapersApi }).find(([, it]) => it === endpoint)?.[0] ?? '';
 

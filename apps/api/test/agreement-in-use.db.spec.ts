@@ -87,7 +87,7 @@ describe('an agreement in use', () => {
 
   test('AF13: the yearly report has every heading, its due day and its figures', async () => {
     const report = (await people.writer.ask(agreementReportsApi.yearlyReport, { agencyId: fk, year: 2026 })).body;
-    expect(report).toMatchObject({ year: 2026, due: '2027-03-31', agencyId: 'FK', fullTimeEquivalents: null, financialConsequences: null, otherRemarks: null });
+    expect(report).toMatchObject({ year: 2026, due: '2027-03-31', agencyId: 'FK', contact: null, fullTimeEquivalents: null, filled: { left: ['contact', 'full-time-equivalents', 'financial-consequences'] } });
     expect(report.headings.map((it) => it.sv)).toEqual([
       'Redovisningsår', 'Avtal', 'Kontaktuppgifter', 'Antal avtal och parter, med förteckning', 'Uppgifter med myndighetsutövning och omfattning, per kontor', 'Övriga uppgifter som kräver personuppgifter och omfattning, per kontor',
       'Har personalen åtkomst till andra personuppgifter än som behövs', 'Antal kontor', 'Orter', 'Årsarbetskrafter', 'Antal besökare', 'Ekonomiska konsekvenser', 'Övriga synpunkter',

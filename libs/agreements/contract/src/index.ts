@@ -15,6 +15,7 @@ export * from './agreement-life.api';
 export * from './whitelist.api';
 export * from './test-bench.api';
 export * from './assignments.api';
+export * from './yearly-entry';
 export * from './agreement-reports.api';
 export * from './agreement-papers.api';
 export * from './agreements.events';

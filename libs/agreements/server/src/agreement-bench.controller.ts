@@ -3,9 +3,11 @@ import type { z } from 'zod';
 import { Serve, type Caller } from '@desk/access/server';
 import { agreementReportsApi, assignmentsApi, testBenchApi } from '@desk/agreements/contract';
 import { AgreementMatrix } from './agreement-matrix';
-import { AgreementReports } from './agreement-reports';
 import { PersonalGrants } from './personal-grants';
+import { RefusalReport } from './refusal-report';
 import { TryAgreement } from './try-agreement';
+import { FillYearlyReport } from './yearly/fill-yearly-report';
+import { ReadYearlyReport } from './yearly/read-yearly-report';
 
 type Api = typeof testBenchApi & typeof assignmentsApi & typeof agreementReportsApi;
 type In<K extends keyof Api> = z.output<Api[K]['input']>;
@@ -18,7 +20,9 @@ export class AgreementBenchController {
     private readonly bench: TryAgreement,
     private readonly matrix: AgreementMatrix,
     private readonly grants: PersonalGrants,
-    private readonly reports: AgreementReports,
+    private readonly yearly: ReadYearlyReport,
+    private readonly fill: FillYearlyReport,
+    private readonly why: RefusalReport,
   ) {}
 
   @Serve(testBenchApi.tryAgreement)
@@ -63,11 +67,16 @@ export class AgreementBenchController {
 
   @Serve(agreementReportsApi.yearlyReport)
   yearlyReport(input: In<'yearlyReport'>, caller: Caller): Out<'yearlyReport'> {
-    return this.reports.yearly(input, caller);
+    return this.yearly.run(input, caller);
+  }
+
+  @Serve(agreementReportsApi.fillYearlyReport)
+  fillYearlyReport(input: In<'fillYearlyReport'>, caller: Caller): Out<'fillYearlyReport'> {
+    return this.fill.run(input, caller);
   }
 
   @Serve(agreementReportsApi.refusals)
   refusals(input: In<'refusals'>, caller: Caller): Out<'refusals'> {
-    return this.reports.refusals(input, caller);
+    return this.why.run(input, caller);
   }
 }

@@ -7,7 +7,6 @@ import { AgreementJournal } from './agreement-journal';
 import { AgreementLifeController } from './agreement-life.controller';
 import { AgreementMatrix } from './agreement-matrix';
 import { AgreementRecords } from './agreement-records';
-import { AgreementReports } from './agreement-reports';
 import { AgreementsController } from './agreements.controller';
 import { Agreements } from './agreements.facade';
 import { ApproveVersion } from './approve-version';
@@ -21,6 +20,7 @@ import { AgreementPapersController } from './papers/agreement-papers.controller'
 import { PersonalGrants } from './personal-grants';
 import { ReadVersion } from './read-version';
 import { RecordCopy } from './record-copy';
+import { RefusalReport } from './refusal-report';
 import { RefusalTally } from './refusal-tally';
 import { SaveDraft } from './save-draft';
 import { SendDraft } from './send-draft';
@@ -33,6 +33,9 @@ import { TryAgreement } from './try-agreement';
 import { WhenNobodyReceives } from './when-nobody-receives.listener';
 import { WhitelistChanges } from './whitelist-changes';
 import { WhitelistController } from './whitelist.controller';
+import { FillYearlyReport } from './yearly/fill-yearly-report';
+import { ReadYearlyReport } from './yearly/read-yearly-report';
+import { YearlyEntries } from './yearly/yearly-entries';
 
 /** What the signed agreements allow, and why not when they do not; how agreements are written, signed, changed and left. Needs `People`, `RightsOf`, the `Journal` and `AgreementFigures` (supplied by cases/server). */
 @Global()
@@ -41,7 +44,7 @@ import { WhitelistController } from './whitelist.controller';
   controllers: [AgreementsController, AgreementLifeController, AgreementBenchController, AgreementPapersController, WhitelistController],
   providers: [
     StoredClauses, Agreements, { provide: ClauseSource, useExisting: StoredClauses }, RefusalTally, AgreementRecords, ShownVersion, DraftCheck, AgreementJournal, FeltAgreements,
-    ListAgreements, ReadVersion, StartAgreement, StartDraft, WhitelistChanges, SaveDraft, SendDraft, ApproveVersion, RecordCopy, SuspendLines, LeaveAgreement, TryAgreement, AgreementMatrix, PersonalGrants, AgreementReports, AgreementPapers, AffectedBy, WhenNobodyReceives,
+    ListAgreements, ReadVersion, StartAgreement, StartDraft, WhitelistChanges, SaveDraft, SendDraft, ApproveVersion, RecordCopy, SuspendLines, LeaveAgreement, TryAgreement, AgreementMatrix, PersonalGrants, RefusalReport, YearlyEntries, ReadYearlyReport, FillYearlyReport, AgreementPapers, AffectedBy, WhenNobodyReceives,
   ],
   exports: [ClauseSource, Agreements, FeltAgreements],
 })

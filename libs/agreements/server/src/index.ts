@@ -8,3 +8,4 @@ export { AgreementLife1764000000000 } from '../migrations/1764000000000-agreemen
 export { WhitelistByTwo1764200000000 } from '../migrations/1764200000000-whitelist-by-two';
 export { LeavingAVersion1764000100000 } from '../migrations/1764000100000-leaving-a-version';
 export { Unreceived1764800000000 } from '../migrations/1764800000000-unreceived';
+export { YearlyEntry1764900000000 } from '../migrations/1764900000000-yearly-entry';

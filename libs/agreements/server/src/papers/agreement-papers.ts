@@ -5,18 +5,18 @@ import type { Paper, agreementLifeApi, agreementReportsApi } from '@desk/agreeme
 import type { Clock } from '@desk/kernel/contract';
 import { CLOCK } from '@desk/platform/server';
 import { Routing } from '@desk/routing/server';
-import { AgreementReports } from '../agreement-reports';
 import { DraftCheck } from '../draft-check';
 import { ReadVersion } from '../read-version';
 import { agreementPaper, type PaperNames } from './agreement-paper';
-import { yearlyPaper } from './yearly-paper';
+import { ReadYearlyReport } from '../yearly/read-yearly-report';
+import { yearlyPaper } from '../yearly/yearly-paper';
 
 /** Agreements and reports as files that can be sent: the same reading, and the same right to it, as on the screen. */
 @Injectable()
 export class AgreementPapers {
   constructor(
     private readonly versions: ReadVersion,
-    private readonly reports: AgreementReports,
+    private readonly reports: ReadYearlyReport,
     private readonly check: DraftCheck,
     private readonly routing: Routing,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -28,7 +28,7 @@ export class AgreementPapers {
   }
 
   async yearly(input: z.output<typeof agreementReportsApi.yearlyReport.input>, caller: Caller): Promise<Paper> {
-    const report = await this.reports.yearly(input, caller);
+    const report = await this.reports.run(input, caller);
     return paper(`kammarkollegiet-${report.agencyId}-${report.year}.pdf`, await yearlyPaper(report, await this.names(), this.clock.now()));
   }
 

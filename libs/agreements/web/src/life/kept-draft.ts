@@ -1,11 +1,11 @@
-import { DraftPatch } from './draft-patch';
+import type { z } from 'zod';
 
-/** Unsaved work on a draft stays in this browser under the person's own id. The shell takes it away at sign-out. */
-export const keptKey = (staffId: string, agreementId: string, number: number): string => `desk.agreement.${staffId}.${agreementId}.${number}`;
+/** Unsaved work stays in this browser under the person's own id. The shell takes it away at sign-out. @param of the agreement, or the agency  @param which its version, or the year */
+export const keptKey = (staffId: string, of: string, which: number): string => `desk.agreement.${staffId}.${of}.${which}`;
 
-export const readKept = (key: string): DraftPatch | null => {
+export const readKept = <S extends z.ZodType>(key: string, schema: S): z.output<S> | null => {
   try {
-    const read = DraftPatch.safeParse(JSON.parse(window.localStorage.getItem(key) ?? 'null'));
+    const read = schema.safeParse(JSON.parse(window.localStorage.getItem(key) ?? 'null'));
     return read.success ? read.data : null;
   } catch {
     return null;
@@ -13,7 +13,7 @@ export const readKept = (key: string): DraftPatch | null => {
 };
 
 /** @returns false when the browser has no room left, so that the screen can say so */
-export const keep = (key: string, patch: DraftPatch): boolean => {
+export const keep = (key: string, patch: object): boolean => {
   try {
     window.localStorage.setItem(key, JSON.stringify(patch));
     return true;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { askKey, useMe, useTell, type RefusedError } from '@desk/access/web';
 import { AgreementDraft, agreementLifeApi, lineId, type AgreementHead, type AgreementVersion, type DraftLine } from '@desk/agreements/contract';
-import { changesBetween, isNothing, nextNumber, putOnto, type Clash } from './draft-patch';
+import { DraftPatch, changesBetween, isNothing, nextNumber, putOnto, type Clash } from './draft-patch';
 import { forget, keep, keptKey, readKept } from './kept-draft';
 
 type Held = {
@@ -38,7 +38,7 @@ const draftOf = (version: AgreementVersion): AgreementDraft => AgreementDraft.pa
 
 const begin = (version: AgreementVersion, key: string): Held => {
   const base = draftOf(version);
-  const patch = readKept(key);
+  const patch = readKept(key, DraftPatch);
   if (!patch || isNothing(patch)) return { base, revision: version.revision, mine: base, kept: null, clashes: [], full: false };
   const { draft, clashes } = putOnto(base, patch);
   return { base, revision: version.revision, mine: draft, kept: { at: patch.savedAt, count: patch.lines.length + Object.keys(patch.head.after).length }, clashes: patch.revision === version.revision ? [] : clashes, full: false };
