@@ -5,7 +5,7 @@ import type { EventKind } from '@desk/kernel/contract';
 import { VisitorIdentified } from '@desk/people/contract';
 import type { Nudge, Topic } from '@desk/realtime/contract';
 import {
-  DeskChanged, DeskToDosChanged, DeviceChanged, HelpCallChanged, PresenceChanged, QueueSetupChanged, QuickAnswerGiven, ServiceEnded, ServiceMoved, ServiceStarted, TicketCalled, TicketChanged, TicketIssued,
+  AppointmentChanged, DeskChanged, DeskToDosChanged, DeviceChanged, HelpCallChanged, PresenceChanged, QueueSetupChanged, QuickAnswerGiven, ServiceEnded, ServiceMoved, ServiceStarted, TicketCalled, TicketChanged, TicketIssued,
   TicketLeft, TicketNoShow, TicketParked, TicketReturned, TicketTransferred, VisitChanged, VisitEnded, VisitRegistered, VisitTakenOver,
 } from '@desk/visits/contract';
 
@@ -39,6 +39,7 @@ const routes: readonly Route[] = [
   route(DeskChanged, 'queue', (data) => ({ rooms: [`office:${data.officeId}`, `hall:${data.officeId}`, `waiting:${data.officeId}`], ids: [data.deskId] })),
   route(QueueSetupChanged, 'queue', (data) => ({ rooms: [`office:${data.officeId}`, `hall:${data.officeId}`, `waiting:${data.officeId}`], ids: [] })),
   route(QuickAnswerGiven, 'queue', (data) => ({ rooms: [`office:${data.officeId}`], ids: [data.answerId] })),
+  route(AppointmentChanged, 'queue', (data) => ({ rooms: [`office:${data.officeId}`], ids: [data.appointmentId] })),
   route(PresenceChanged, 'queue', (data) => ({ rooms: [`office:${data.officeId}`], ids: [data.staffId] })),
   route(HelpCallChanged, 'help', (data) => ({ rooms: [`office:${data.officeId}`], ids: [data.helpCallId] })),
   route(VisitTakenOver, 'visits', (data) => ({ rooms: [`user:${data.from}`, `user:${data.to}`], ids: [data.visitId] })),

@@ -18,5 +18,6 @@ export * from './queue/queue-views';
 export * from './queue/office-views';
 export * from './queue/setup-mistakes';
 export * from './queue/queue.api';
+export * from './queue/appointment';
 export * from './queue/waiting-room.api';
 export * from './queue/queue.events';

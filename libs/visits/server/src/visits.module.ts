@@ -13,7 +13,9 @@ import { GetVisit } from './get-visit';
 import { ListDeskToDos } from './list-desk-to-dos';
 import { ListMyVisits } from './list-my-visits';
 import { ParkVisit } from './park-visit';
+import { AppointmentsController } from './queue/appointments.controller';
 import { DesksController } from './queue/desks.controller';
+import { ForgetTickets } from './queue/forget-tickets';
 import { QueueController } from './queue/queue.controller';
 import { queueProviders } from './queue/queue.providers';
 import { SweepQueue } from './queue/sweep-queue';
@@ -31,7 +33,7 @@ import { WhenVisitorIdentified } from './when-visitor-identified.listener';
 /** Needs `People` (people/server) and `OpenCases` (supplied by cases/server). */
 @Global()
 @Module({
-  controllers: [VisitsController, DevicesController, QueueController, DesksController, WaitingRoomController],
+  controllers: [VisitsController, DevicesController, QueueController, DesksController, WaitingRoomController, AppointmentsController],
   providers: [
     Visits, { provide: MetVisits, useExisting: Visits }, VisitNumbers, ChangeVisit, RegisterVisit, ListMyVisits, GetVisit, UpdateVisit, ParkVisit, ResumeVisit, ChooseLifeEvent, RemoveLifeEvent,
     AddCaseType, EndVisit, ListDeskToDos, CloseVisitNeeds, WhenHandoffComesBack, WhenVisitorIdentified, ...deviceProviders, ...queueProviders,
@@ -39,8 +41,9 @@ import { WhenVisitorIdentified } from './when-visitor-identified.listener';
   exports: [Visits, MetVisits, DeviceSource, TicketSource],
 })
 export class VisitsModule {
-  constructor(jobs: Jobs, needs: CloseVisitNeeds, queue: SweepQueue) {
+  constructor(jobs: Jobs, needs: CloseVisitNeeds, queue: SweepQueue, old: ForgetTickets) {
     jobs.every('visits.need', '* * * * *', () => needs.run());
     jobs.every('visits.queue', '* * * * *', () => queue.run());
+    jobs.every('visits.forget', '23 * * * *', () => old.run());
   }
 }

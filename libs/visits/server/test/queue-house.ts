@@ -89,7 +89,7 @@ export const openQueueHouse = async (settings: Partial<QueueSettings> = {}) => {
   const sweeping = new SweepQueue(database, { house: async () => ({ agencies: [], compartments: [], offices: [] }) }, setups, changes, noted, steps, clock);
   const seating = new SetDesk(work, database, setups, noted, clock);
   return {
-    house, clock, told, setups, keys, forecast, journal: noted, steps, changes, work, ending,
+    house, clock, told, setups, keys, forecast, journal: noted, steps, changes, work, ending, give,
     issue: (its: object = {}, by: Caller = aClerk()) => issuing.run(queueApi.issueTicket.input.parse({ officeId: office, ...its }), by),
     take: (its: object, device: PairedDevice = kiosk) => taking.run(waitingRoomApi.takeTicket.input.parse(its), device),
     open: (number: string, by: Caller, its: object = {}) => seating.run(queueApi.setDesk.input.parse({ officeId: office, deskId: desk(number), state: 'open', ...its }), by),

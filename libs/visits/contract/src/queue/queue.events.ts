@@ -32,6 +32,7 @@ export const PeriodFlagged = event('PeriodFlagged', OfTicket.extend({ sequence: 
 export const VisitTakenOver = event('VisitTakenOver', z.object({ visitId: VisitId, officeId: OfficeId, from: StaffId, to: StaffId }));
 
 export const QuickAnswerGiven = event('QuickAnswerGiven', z.object({ answerId: z.uuid(), officeId: OfficeId, kind: QuickAnswerKind, lifeEventId: LifeEventId.nullable(), undone: z.boolean() }));
+export const AppointmentChanged = event('AppointmentChanged', z.object({ officeId: OfficeId, appointmentId: z.uuid() }));
 export const DeskChanged = event('DeskChanged', z.object({ officeId: OfficeId, deskId: DeskId, staffId: StaffId.nullable() }));
 export const PresenceChanged = event('PresenceChanged', z.object({ officeId: OfficeId, staffId: StaffId }));
 export const HelpCallChanged = event('HelpCallChanged', z.object({ officeId: OfficeId, helpCallId: HelpCallId }));

@@ -53,7 +53,8 @@ export class GiveTicket {
     const setup = await this.setups.of(officeId);
     const now = this.clock.now();
     const hours = queueHours(setup.settings, now);
-    if (!hours.givesTickets) throw closed(hours);
+    // Who has booked a time is received until the office closes.
+    if (!hours.givesTickets && !(hours.open && giving.bookedAt !== null)) throw closed(hours);
     const queue = giving.queueId ? setup.queues.find((it) => it.id === giving.queueId && it.open) : queueFor(setup.queues, giving.lifeEventId);
     if (!queue) throw queueClosed();
     const told = await this.forecast.forNewcomer(officeId, { ...giving, queueId: queue.id });

@@ -1,11 +1,15 @@
 import { RightsOf, TicketSource } from '@desk/access/server';
 import { CLOCK, Database } from '@desk/platform/server';
+import { AppointmentBook } from './appointment-book';
+import { Appointments } from './appointments';
+import { BookTime } from './book-time';
 import { CallNext } from './call-next';
 import { ChangeHands } from './change-hands';
 import { ChangeTicket } from './change-ticket';
 import { FinishVisit } from './finish-visit';
 import { FlagPeriod } from './flag-period';
 import { Forecast } from './forecast';
+import { ForgetTickets } from './forget-tickets';
 import { GetCalibration } from './get-calibration';
 import { GetQueue } from './get-queue';
 import { GetReception } from './get-reception';
@@ -38,5 +42,5 @@ import { WhenVisitEnds } from './when-visit-ends.listener';
 export const queueProviders = [
   OfficeWork, { provide: QueueSetups, useFactory: (...needs: ConstructorParameters<typeof QueueSetups>) => new QueueSetups(...needs), inject: [Database, RightsOf, CLOCK] }, TicketKeys, { provide: TicketSource, useExisting: TicketKeys }, JournalTicket,
   TellStep, TicketChanges, Forecast, GiveTicket, IssueTicket, TakeTicket, CallNext, StepTicket, StartService, ChangeHands, FinishVisit, ChangeTicket, GetTicket, FlagPeriod, GetQueue, GetReception, AnswerAtOnce, UndoAnswer, SetDesk,
-  SetPresence, CallHelp, ChangeHelp, GetQueueSetup, SaveQueueSetup, GetCalibration, ListFlaggedTimes, ListDeskStaff, WaitingRoom, StepMyTicket, SweepQueue, WhenProtectedMet, WhenVisitEnds,
+  SetPresence, CallHelp, ChangeHelp, GetQueueSetup, SaveQueueSetup, GetCalibration, ListFlaggedTimes, ListDeskStaff, WaitingRoom, StepMyTicket, SweepQueue, ForgetTickets, AppointmentBook, BookTime, Appointments, WhenProtectedMet, WhenVisitEnds,
 ];
