@@ -39,7 +39,7 @@ const casesFor = (words: readonly string[], quick: boolean): BenchCase[] => {
  */
 export const runBench = async (house: House, words: readonly string[]): Promise<Verdict[]> => {
   const quick = words.includes('--quick');
-  if (words.includes('statistics')) return runStatistics(house, quick);
+  if (words.includes('statistics')) return runStatistics(house, quick, Number(words.find((word) => /^\d+$/.test(word)) ?? Infinity));
   const cases = casesFor(words.filter((word) => !word.startsWith('--')), quick);
   const [owner, admin] = [new pg.Client({ connectionString: house.ownerUrl }), new pg.Client({ connectionString: house.adminUrl })];
   await Promise.all([owner.connect(), admin.connect()]);

@@ -17,10 +17,10 @@ const whole = (text: string, name: string, most: number): number => {
 
 /**
  * Writes a country's history as figures, in bulk: `--offices 150 --years 5` (or `--months 2`), the same each time for the same `--seed`. Figures that were there before are
- * removed. It is refused in production.
+ * removed; with `--grow` they stay, and only the months before them are written. It is refused in production.
  */
 export const simulate = async (words: string[]): Promise<boolean> => {
-  const { values } = parseArgs({ args: words, options: { offices: { type: 'string', default: '10' }, years: { type: 'string' }, months: { type: 'string' }, seed: { type: 'string', default: 'country' } } });
+  const { values } = parseArgs({ args: words, options: { offices: { type: 'string', default: '10' }, years: { type: 'string' }, months: { type: 'string' }, seed: { type: 'string', default: 'country' }, grow: { type: 'boolean', default: false } } });
   if (process.env.NODE_ENV === 'production') throw new Error('Played figures are never written in production.');
   const url = process.env.DATABASE_MIGRATION_URL;
   if (!url) throw new Error('DATABASE_MIGRATION_URL is missing: the address of the database, for its owning role.');
@@ -32,22 +32,22 @@ export const simulate = async (words: string[]): Promise<boolean> => {
   const started = Date.now();
   try {
     await migrate(url, migrations);
-    await prepare(url, offices);
+    const last = await prepare(url, offices, values.grow) ?? addDays(today, -1);
     const world = { offices, caseTypes: caseTypesIn(loadCatalogue(process.env.CATALOGUE_DIR ?? 'libs/routing/catalogue')), course: courseUntil(today, offices[0]?.id ?? '') };
-    const written = await history.run(world, { from: first, to: addDays(today, -1), seed: values.seed, until: systemClock.now().toISOString() }, (day) => { if (day.endsWith('-07')) say(`${day}  ${Math.round((Date.now() - started) / 1000)} s`); });
-    say(`${written.visits} visits, ${written.facts} facts, ${offices.length} offices from ${first}, in ${Math.round((Date.now() - started) / 1000)} s`);
+    const written = await history.run(world, { from: first, to: last, seed: values.seed, until: systemClock.now().toISOString() }, (day) => { if (day.endsWith('-07')) say(`${day}  ${Math.round((Date.now() - started) / 1000)} s`); });
+    say(`${written.visits} visits, ${written.facts} facts, ${offices.length} offices from ${first} to ${last}, in ${Math.round((Date.now() - started) / 1000)} s`);
     return true;
   } finally {
     await history.close();
   }
 };
 
-/** The offices by name, and no figures but those that come. */
-const prepare = async (url: string, offices: readonly PlayedOffice[]): Promise<void> => {
+/** The offices by name, and no figures but those that come. @returns the day before the figures that stay, or null when there are none */
+const prepare = async (url: string, offices: readonly PlayedOffice[], grow: boolean): Promise<string | null> => {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query('TRUNCATE statistics.fact, statistics.rollup, statistics.duration, statistics.clock, statistics.published, statistics.due_period, statistics.told');
+    if (!grow) await client.query('TRUNCATE statistics.fact, statistics.rollup, statistics.duration, statistics.clock, statistics.published, statistics.due_period, statistics.told');
     await insertMissing(client, {
       table: 'people.office',
       rows: offices.map((office, at) => ({
@@ -55,6 +55,8 @@ const prepare = async (url: string, offices: readonly PlayedOffice[]): Promise<v
         desks: Array.from({ length: office.desks }, (_, desk) => String(desk + 1)), languages: ['sv', 'en'],
       })),
     });
+    const { rows } = await client.query<{ before: string | null }>(`SELECT to_char(min(day) - 1, 'YYYY-MM-DD') AS before FROM statistics.clock`);
+    return rows[0]?.before ?? null;
   } finally {
     await client.end();
   }

@@ -53,7 +53,7 @@ export class Dice {
   /** An id in the form of a UUID, ordered by time (version 7). */
   id(at: number): string {
     const time = at.toString(16).padStart(12, '0');
-    const hex = (digits: number) => Array.from({ length: digits }, () => this.below(16).toString(16)).join('');
-    return `${time.slice(0, 8)}-${time.slice(8, 12)}-7${hex(3)}-${'89ab'.charAt(this.below(4))}${hex(3)}-${hex(12)}`;
+    const hex = (digits: number) => this.below(16 ** digits).toString(16).padStart(digits, '0');
+    return `${time.slice(0, 8)}-${time.slice(8, 12)}-7${hex(3)}-${'89ab'.charAt(this.below(4))}${hex(3)}-${hex(6)}${hex(6)}`;
   }
 }

@@ -1,14 +1,15 @@
-import { Duration, FactKind } from '@desk/statistics/contract';
+import { Duration, FactKind, marksOf } from '@desk/statistics/contract';
 import { ALL_OFFICES, rollupsOf } from './contributions';
 import { durationColumns, markColumns, valueColumns } from './fact';
 import { durationKinds } from './facts-of';
 
-const sums = markColumns.map((mark) => `sum(${mark})::int`).join(', ');
+/** Columns beyond a kind's marks are nought; to sum them would be a third of the work. */
+const sumsOf = (kind: FactKind): string => markColumns.map((mark, at) => (at < marksOf[kind].length ? `sum(${mark})::int` : '0')).join(', ');
 const inRange = 'day BETWEEN $1 AND $2 AND NOT flagged';
 
-/** Statements that make all rollups of whole reporting periods anew from the facts. `$1` and `$2` are the first and last day. The same rollups as `addTo`. */
+/** Statements that make all rollups of whole reporting periods anew from the facts, in this order. `$1` and `$2` are the first and last day. The same rollups as `addTo`. */
 export const rollupStatements = (): string[] => {
-  const rollups = FactKind.options.flatMap((kind) => [true, false].flatMap((everyOffice) => (['d', 'p'] as const).map((grain) => {
+  const rollups = FactKind.options.flatMap((kind) => [true, false].flatMap((everyOffice) => (everyOffice ? (['d'] as const) : (['d', 'p'] as const)).map((grain) => {
     const sets = rollupsOf(kind, grain, everyOffice);
     const day = grain === 'd' ? 'day' : 'statistics.period_of(day)';
     const used = [...new Set(sets.flat())];
@@ -18,12 +19,17 @@ export const rollupStatements = (): string[] => {
     const isSet = (dims: (typeof sets)[number]) => used.map((it) => `grouping(${valueColumns[it]}) = ${dims.includes(it) ? 0 : 1}`).join(' AND ') || 'true';
     const pick = (at: number) => `CASE ${sets.map((dims) => { const name = dims[at]; return `WHEN ${isSet(dims)} THEN ${name ? valueColumns[name] : `''`}`; }).join(' ')} END`;
     return `INSERT INTO statistics.rollup (kind, dims, grain, office_id, day, v1, v2, v3, n, ${markColumns.join(', ')})
-      SELECT '${kind}', CASE ${sets.map((dims) => `WHEN ${isSet(dims)} THEN '${dims.join()}'`).join(' ')} END, '${grain}', ${everyOffice ? `'${ALL_OFFICES}'` : 'office_id'}, d, ${pick(0)}, ${pick(1)}, ${pick(2)}, count(*)::int, ${sums}
+      SELECT '${kind}', CASE ${sets.map((dims) => `WHEN ${isSet(dims)} THEN '${dims.join()}'`).join(' ')} END, '${grain}', ${everyOffice ? `'${ALL_OFFICES}'` : 'office_id'}, d, ${pick(0)}, ${pick(1)}, ${pick(2)}, count(*)::int, ${sumsOf(kind)}
       FROM (SELECT office_id, ${day} AS d, ${[...used.map((it) => `${column(it)} AS ${valueColumns[it]}`), ...markColumns].join(', ')} FROM statistics.fact WHERE kind = '${kind}' AND ${inRange}) f
       GROUP BY GROUPING SETS (${groupingSets})`;
   })));
-  return [...rollups, ...dayArrays(inRange, '')];
+  return [...rollups, periodsOfAll, ...dayArrays(inRange, '')];
 };
+
+/** The whole house keeps the same tables by day and by period: its periods are summed from its days, which are few, and not from the facts again. */
+const periodsOfAll = `INSERT INTO statistics.rollup (kind, dims, grain, office_id, day, v1, v2, v3, n, ${markColumns.join(', ')})
+  SELECT kind, dims, 'p', office_id, statistics.period_of(day) AS d, v1, v2, v3, sum(n)::int, ${markColumns.map((mark) => `sum(${mark})::int`).join(', ')}
+  FROM statistics.rollup WHERE grain = 'd' AND office_id = '${ALL_OFFICES}' AND day BETWEEN $1 AND $2 GROUP BY kind, dims, office_id, d, v1, v2, v3`;
 
 /** Distributions and quarters of an hour, made anew for whole days of some offices and then of all. @param where on facts @param offices further condition */
 export const dayArrays = (where: string, offices: string): string[] => [

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { addDays, type Clock } from '@desk/kernel/contract';
 import { scriptsOf, type PlayedOffice, type World } from '@desk/simulation/contract';
 import { reportingPeriodOf } from '@desk/statistics/contract';
@@ -65,6 +66,8 @@ export class WriteHistory {
         const facts = factsOfDay(world, office, day, seed, until, levels);
         written.facts += facts.length;
         written.visits += facts.filter((fact) => fact.kind === 'visit').length;
+        // The period before is rolled up meanwhile, and its statements wait for nobody.
+        await others();
         if (facts.length > 0) await write(facts.map((fact) => `${factRow(fact, false).map(asCopied).join('\t')}\n`).join(''));
       }
     });
