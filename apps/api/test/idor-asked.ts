@@ -8,7 +8,7 @@ export type RowIds = Readonly<Record<'visitId' | 'visitorId' | 'caseId' | 'noteI
 export const idsOf = ({ visit, visitor, file, note, handoff, waiver }: Planted): RowIds => ({ visitId: visit.id, visitorId: visitor.id, caseId: file.id, noteId: note.id, handoffId: handoff.id, waiverId: waiver.id, documentId: file.documents[0]?.id ?? randomUUID(), registrationId: file.documents[0]?.registration?.id ?? randomUUID() });
 
 /** What a waiting room's paths name: an office's, shared by its desks, with a walk of its own (queue-door.db.spec.ts). */
-const waitingRoom = { ticketId: '0197a000-0000-7000-8000-00000000000a', answerId: '0197a000-0000-7000-8000-00000000000b', helpCallId: '0197a000-0000-7000-8000-00000000000c', deskId: 'uddevalla-1', sequence: '1' };
+const waitingRoom = { ticketId: '0197a000-0000-7000-8000-00000000000a', answerId: '0197a000-0000-7000-8000-00000000000b', helpCallId: '0197a000-0000-7000-8000-00000000000c', appointmentId: '0197a000-0000-7000-8000-00000000000e', deskId: 'uddevalla-1', sequence: '1' };
 /** One's own saved questions, reports and flagged periods: walked in statistics.db.spec.ts. */
 const kept = { id: '0197a000-0000-7000-8000-00000000000d', year: '2026', number: '1' };
 /** Codes in paths: the same for everybody, nobody's row. */
@@ -35,6 +35,7 @@ const needs: Readonly<Record<string, (row: Planted) => object>> = {
   'POST /visits/:visitId/visitor': () => ({ identity: { kind: 'other', description: 'Någon annan' } }),
   'POST /visits/:visitId/acts': () => ({ caseTypeCode: 'FK-TFP10', task: 'VG' }),
   'POST /visits/:visitId/waivers': () => ({ caseTypeCode: 'FK-TFP10', to: 'SKV-FOLK', categories: ['D3'], giver: 'visitor', how: 'oral', text: 'Ja' }),
+  'POST /visits/:visitId/extracts': () => ({ agencyIds: ['FK'] }),
   'POST /visits/:visitId/handoff-previews': () => choice,
   'POST /visits/:visitId/handoffs': () => ({ ...choice, reason: 'KOMPLEX', seal: 'x', requestKey: '01890000-0000-7000-8000-000000000001' }),
   'POST /visitors/:visitorId/checks': () => ({ check }),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { OfficeId } from '@desk/kernel/contract';
-import { DeskId, TicketId, devicesApi, queueApi, visitsApi, type BoardView, type KioskTicket, type MyTicket } from '@desk/visits/contract';
+import { AppointmentId, DeskId, TicketId, appointmentsApi, devicesApi, queueApi, visitsApi, type BoardView, type KioskTicket, type MyTicket } from '@desk/visits/contract';
 import { done } from './idor-rows';
 import { openTestHouse, type Person, type TestHouse } from './test-house';
 
@@ -87,6 +87,23 @@ describe('a waiting room behind the door', () => {
       ]) expect([403, 404]).toContain(answer.status);
     }
     expect(done(await clerk.ask(queueApi.getTicket, { ticketId: ticket.id })).ticket.version).toBe(ticket.version);
+  });
+
+  test('at another office a booked time answers exactly like one that does not exist', async () => {
+    const booked = done(await clerk.ask(appointmentsApi.bookTime, { officeId, at: new Date(house.data.clock.now().getTime() + 3_600_000).toISOString() }));
+    for (const persona of ['desk-tidaholm', 'handler-fk', 'statistics-reader', 'auditor']) {
+      const who = await house.as(persona);
+      const ask = async (id: string) => {
+        const one = { officeId, appointmentId: AppointmentId.parse(id) };
+        return [await who.ask(appointmentsApi.arriveForTime, one), await who.ask(appointmentsApi.cancelTime, one)].map((answer) => [answer.status, { ...answer.refusal, requestId: '' }]);
+      };
+      expect(await ask(booked.id)).toEqual(await ask(randomUUID()));
+      expect([403, 404]).toContain((await who.ask(appointmentsApi.listAppointments, { officeId, day: booked.day })).status);
+    }
+    // An own office's desk does not reach it through its own address either.
+    const elsewhere = await (await house.as('desk-tidaholm')).ask(appointmentsApi.arriveForTime, { officeId: OfficeId.parse('tidaholm'), appointmentId: booked.id });
+    expect(elsewhere.status).toBe(404);
+    expect(done(await clerk.ask(appointmentsApi.arriveForTime, { officeId, appointmentId: booked.id })).ticket.bookedAt).toBe(booked.at);
   });
 
   test('an office manager sets the queue, a clerk does not, and a stale screen is told', async () => {

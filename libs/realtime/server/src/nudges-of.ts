@@ -47,8 +47,11 @@ const routes: readonly Route[] = [
 ];
 const byName = new Map(routes.map((it) => [it.kind.name, it]));
 
+/** Rooms that visitors' phones and the office's screens are in: who of the staff did something is not said there. */
+const outside = /^(hall|ticket|waiting):/;
+
 /** The nudge that an event gives, or null when no browser needs to know. */
 export const nudgeOf = (name: string, data: unknown, by: string | null): Addressed | null => {
   const found = byName.get(name)?.route(data);
-  return found ? { rooms: found.rooms, nudge: { topic: found.topic, ids: found.ids, by } } : null;
+  return found ? { rooms: found.rooms, nudge: { topic: found.topic, ids: found.ids, by: found.rooms.some((room) => outside.test(room)) ? null : by } } : null;
 };
