@@ -21,7 +21,7 @@ export const OfficeRule = z.object({ officeId: OfficeId, serviceLevelMinutes: z.
 export type OfficeRule = z.infer<typeof OfficeRule>;
 
 /** A time when what was counted is not to be trusted: it is left out of every figure, and said. */
-export const FlaggedPeriod = z.object({ id: z.uuid(), officeId: OfficeId, from: Instant, to: Instant, reason: z.string(), byId: StaffId, at: Instant });
+export const FlaggedPeriod = z.object({ id: z.uuid(), officeId: OfficeId, from: Instant, to: Instant, reason: z.string(), byId: StaffId, at: Instant, /** How many facts are left out. */ facts: z.int() });
 export type FlaggedPeriod = z.infer<typeof FlaggedPeriod>;
 
 /** May the desk be asked now, and what the house would guess. A guess is shown and never set. */

@@ -3,6 +3,7 @@ import { DashboardPage } from './dashboard/dashboard.page';
 
 const NowPage = lazy(async () => ({ default: (await import('./now/now.page')).NowPage }));
 const ReportsPage = lazy(async () => ({ default: (await import('./reports/reports.page')).ReportsPage }));
+const KeepPage = lazy(async () => ({ default: (await import('./keep/keep.page')).KeepPage }));
 
-/** The three pages of the statistics. */
-export const StatisticsPage = ({ part }: { readonly part: 'period' | 'nu' | 'rapporter' }) => (part === 'nu' ? <NowPage /> : part === 'rapporter' ? <ReportsPage /> : <DashboardPage />);
+/** The pages of the statistics. */
+export const StatisticsPage = ({ part }: { readonly part: 'period' | 'nu' | 'rapporter' | 'underlag' }) => (part === 'nu' ? <NowPage /> : part === 'rapporter' ? <ReportsPage /> : part === 'underlag' ? <KeepPage /> : <DashboardPage />);

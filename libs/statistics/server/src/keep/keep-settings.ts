@@ -15,6 +15,10 @@ type Api = typeof keepingApi & typeof reportsApi;
 type In<K extends keyof Api> = z.output<Api[K]['input']>;
 const sectionsOf = (value: unknown): { heading: string; text: string }[] => (Array.isArray(value) ? value : []);
 
+/** Facts of a flagged period `p`, by quarters of an hour as `FactStore.flagAnew` marks them. */
+const leftOut = `(SELECT count(*)::int FROM statistics.fact f WHERE f.flagged AND f.office_id = p.office_id AND f.day BETWEEN (p.from_at AT TIME ZONE 'Europe/Stockholm')::date AND (p.to_at AT TIME ZONE 'Europe/Stockholm')::date
+  AND (f.day + f.quarter * interval '15 minutes') >= date_bin('15 minutes', p.from_at AT TIME ZONE 'Europe/Stockholm', '2000-01-01') AND (f.day + f.quarter * interval '15 minutes') < date_bin('15 minutes', p.to_at AT TIME ZONE 'Europe/Stockholm', '2000-01-01'))`;
+
 /** What people enter about figures: saved questions, costs, rules of an office, flagged periods, tertial reports. */
 @Injectable()
 export class KeepSettings {
@@ -73,7 +77,7 @@ export class KeepSettings {
 
   async flagged({ from, to }: In<'listFlagged'>): Promise<{ periods: FlaggedPeriod[] }> {
     return { periods: await this.database.look(() => this.database.query<FlaggedPeriod>(
-      `SELECT id, office_id AS "officeId", from_at AS "from", to_at AS "to", reason, by_id AS "byId", at FROM statistics.flagged_period WHERE (from_at AT TIME ZONE 'Europe/Stockholm')::date <= $2 AND (to_at AT TIME ZONE 'Europe/Stockholm')::date >= $1 ORDER BY from_at`, [from, to])) };
+      `SELECT id, office_id AS "officeId", from_at AS "from", to_at AS "to", reason, by_id AS "byId", at, ${leftOut} AS facts FROM statistics.flagged_period p WHERE (from_at AT TIME ZONE 'Europe/Stockholm')::date <= $2 AND (to_at AT TIME ZONE 'Europe/Stockholm')::date >= $1 ORDER BY from_at`, [from, to])) };
   }
 
   async flag(input: In<'flag'>, caller: Caller): Promise<FlaggedPeriod> {
@@ -82,16 +86,17 @@ export class KeepSettings {
     if (from >= to) throw notValid('to', { sv: 'Perioden slutar innan den börjar. Byt plats på tiderna.', en: 'The period ends before it begins. Swap the times.' });
     if (to.getTime() - from.getTime() > 92 * 86_400_000) throw notValid('to', { sv: 'En period kan vara högst tre månader. Dela upp den.', en: 'A period can be at most three months. Split it.' });
     const period = { ...input, from: from.toISOString(), to: to.toISOString(), id: randomUUIDv7(), byId: caller.staffId, at: this.now() };
-    await this.write(async () => {
+    const facts = await this.write(async () => {
       await this.database.query('INSERT INTO statistics.flagged_period VALUES ($1, $2, $3, $4, $5, $6, $7)', [period.id, period.officeId, period.from, period.to, period.reason, period.byId, period.at]);
       await this.again(period.officeId, period.from, period.to);
+      return (await this.database.find<{ facts: number }>(`SELECT ${leftOut} AS facts FROM statistics.flagged_period p WHERE id = $1`, [period.id]))?.facts ?? 0;
     });
     this.note(caller, 'statistics.flag', period.id, period.reason);
-    return period;
+    return { ...period, facts };
   }
 
   async unflag({ id }: In<'unflag'>, caller: Caller): Promise<Record<string, never>> {
-    const known = await this.database.look(() => this.database.find<FlaggedPeriod>('SELECT id, office_id AS "officeId", from_at AS "from", to_at AS "to", reason, by_id AS "byId", at FROM statistics.flagged_period WHERE id = $1', [id]));
+    const known = await this.database.look(() => this.database.find<Pick<FlaggedPeriod, 'officeId' | 'from' | 'to' | 'reason'>>('SELECT office_id AS "officeId", from_at AS "from", to_at AS "to", reason FROM statistics.flagged_period WHERE id = $1', [id]));
     if (!known) throw notFound();
     this.mustKeep(known.officeId, caller);
     await this.write(async () => {
