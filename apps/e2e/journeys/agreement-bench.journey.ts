@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible, expectNoSideways } from '../src/axe';
 import { choose, newVisit, openStep, pane } from '../src/desk';
@@ -116,28 +115,6 @@ test('a no at the desk is counted without names, and stands in the list for the 
   await row.first().getByRole('link', { name: /^Pröva/ }).click();
   await expect(heading(admin, 'Provbänk')).toBeVisible();
   await expect(admin.getByText('C2 Uppdragsavtal brister.')).toBeVisible();
-});
-
-test('the yearly report prints with its headings, and is a tagged PDF', async ({ as }) => {
-  const page = await as('agreement-admin-fk');
-  await page.goto('/avtal/arsredovisning');
-  const sheet = page.getByRole('article', { name: 'Årsredovisning till Kammarkollegiet' });
-  await expect(sheet.getByRole('heading', { level: 2 })).toHaveText([
-    'Redovisningsår', 'Avtal', 'Kontaktuppgifter', 'Antal avtal och parter, med förteckning', 'Uppgifter med myndighetsutövning och omfattning, per kontor', 'Övriga uppgifter som kräver personuppgifter och omfattning, per kontor',
-    'Har personalen åtkomst till andra personuppgifter än som behövs', 'Antal kontor', 'Orter', 'Årsarbetskrafter', 'Antal besökare', 'Ekonomiska konsekvenser', 'Övriga synpunkter',
-  ]);
-  await expectAccessible(page, 'the yearly report');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Hämta PDF' }).click();
-  const file = await readFile(await (await download).path(), 'latin1');
-  expect(file).toMatch(/\/Marked true/);
-  expect(file).toMatch(/\/Lang \(sv-SE\)/);
-  expect(file.match(/\/S \/H2\b/g)).toHaveLength(13);
-
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('navigation', { name: 'Avtalens sidor' })).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Skriv ut' })).toBeHidden();
-  await expect(sheet).toBeVisible();
 });
 
 test('an agency leaves: what is hit is shown first, the desk loses it at once, and nothing is lost', async ({ as, watch }) => {

@@ -13,7 +13,7 @@ export const YearlyBanners = ({ report, hand }: { readonly report: YearlyReport;
   const { left } = report.filled;
   return (
     <div className={`${styles.part} ${styles.screen}`}>
-      {left.length > 0 && report.agreements.count > 0 && <Banner tone="wait" title={y.left}>{left.map((gap) => y.gaps[gap]).join(', ')}. {!hand && y.leftWho}</Banner>}
+      {left.length > 0 && report.agreements.count > 0 && <Banner tone="wait" title={y.left}>{left.map((gap, at) => <span key={gap}>{at > 0 && ', '}<a href={`#${gap}`}>{y.gaps[gap]}</a></span>)}. {!hand && y.leftWho}</Banner>}
       {hand && <HandBanners hand={hand} />}
       {hand?.error && hand.error.refusal.code !== 'changed-meanwhile' && <Banner tone="stop" title={y.saveFailed}>{refusalWords(hand.error.refusal, locale)}</Banner>}
     </div>

@@ -31,20 +31,21 @@ export const ContactFields = ({ hand }: Hand) => {
   );
 };
 
-/** Full-time equivalents at each office; under each agreement when there are several. */
+/** Full-time equivalents at each office; an office with several agreements has a field for each. */
 export const WorkedFields = ({ hand, report, reference }: OfReport & { readonly reference: Reference }) => {
   const { t } = usePagesTexts();
   const field = useField(hand);
   const { list } = report.agreements;
+  const alone = (officeId: string): boolean => list.filter(({ officeIds }) => officeIds.some((id) => id === officeId)).length === 1;
   return (
     <div className={styles.part}>
       <p className={styles.soft}>{t.yearly.fteHint}</p>
-      {list.map(({ agreementId, title, officeIds }) => (
-        <fieldset key={agreementId} className={styles.group}>
-          <legend className={styles.legend}>{title}</legend>
-          <div className={styles.fields}>{officeIds.map((officeId) => <TextField key={officeId} {...field(fteField(agreementId, officeId))} label={reference.office(officeId)} inputMode="decimal" maxLength={12} />)}</div>
-        </fieldset>
-      ))}
+      <div className={styles.fields}>
+        {list.flatMap(({ agreementId, title, officeIds }) => officeIds.map((officeId) => {
+          const office = reference.office(officeId);
+          return <TextField key={fteField(agreementId, officeId)} {...field(fteField(agreementId, officeId))} label={alone(officeId) ? office : said(t.yearly.under, { what: office, title })} inputMode="decimal" maxLength={12} />;
+        }))}
+      </div>
       {list.length === 0 && <p>{t.yearly.noAgreement}</p>}
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { YearlyReport } from '@desk/agreements/contract';
+import type { YearlyGap, YearlyReport } from '@desk/agreements/contract';
 import { formatNumber } from '@desk/ui/web';
 import { usePagesTexts } from '../around/pages-texts';
 import { said } from '../life/life-texts';
@@ -11,6 +11,8 @@ import { moneyField, remarksField } from './yearly-form';
 import styles from '../around/around.module.css';
 
 type SheetProps = { readonly report: YearlyReport; readonly reference: Reference; /** Null: it is read only. */ readonly hand: YearlyInHand | null };
+/** Where the list of what is left leads, by the place of the heading. */
+const idAt: Readonly<Record<number, YearlyGap>> = { 2: 'contact', 9: 'full-time-equivalents', 11: 'financial-consequences' };
 type Extent = YearlyReport['offices'][number]['tasksWithPublicAuthority'][number];
 
 /** The report itself, under Kammarkollegiet's headings in their order. What only the agency knows is written where it stands; on paper it is text. */
@@ -48,7 +50,7 @@ export const YearlySheet = ({ report, reference, hand }: SheetProps) => {
   return (
     <article className={styles.paper} aria-label={y.title}>
       <p>{report.agencyName[locale]}</p>
-      {report.headings.map((heading, at) => <section key={heading.sv}><h2>{heading[locale]}</h2>{parts[at]}</section>)}
+      {report.headings.map((heading, at) => <section key={heading.sv} id={idAt[at]} className={styles.reached}><h2>{heading[locale]}</h2>{parts[at]}</section>)}
     </article>
   );
 };

@@ -1,9 +1,11 @@
 import { API_BASE, refusalWords, useAsk } from '@desk/access/web';
 import { agreementPapersApi, agreementReportsApi, type YearlyReport } from '@desk/agreements/contract';
+import type { Locale } from '@desk/kernel/contract';
 import { Button, DateField, Select, Skeleton, saveAddress, showToast, useActs } from '@desk/ui/web';
 import { AgreementFrame, PartFailed, type PageProps } from '../around/agreement-frame';
 import { useAddress, useMyAgencies, useToday } from '../around/address';
 import { usePaper } from '../around/paper';
+import type { PagesTexts } from '../around/pages.sv';
 import { usePagesTexts } from '../around/pages-texts';
 import { dayText, said } from '../life/life-texts';
 import { daysBetween } from '../grants/grant-state';
@@ -32,7 +34,7 @@ export const YearlyPage = ({ more }: PageProps) => {
   const paper = usePaper(agreementPapersApi.printYearlyReport, ({ refusal }) => said(t.failed.paper, { why: refusalWords(refusal, locale) }));
   const json = () => saveAddress(`kammarkollegiet-${agencyId}-${year}.json`, `${API_BASE}/agencies/${agencyId}/yearly-report?year=${year}`);
   return (
-    <AgreementFrame more={more} needs="test" title={t.yearly.title} lead={data ? `${said(t.yearly.lead, { day: dayText(data.due, locale) })} ${standing(data, today, t.yearly, (day) => dayText(day, locale))}` : ''}
+    <AgreementFrame more={more} needs="test" title={t.yearly.title} lead={data ? `${said(t.yearly.lead, { day: dayText(data.due, locale) })} ${standing(data, today, t.yearly, locale)}` : ''}
       actions={agencyId && <><Button icon="document" pending={paper.isPending} onPress={() => paper.make({ agencyId, year })}>{t.common.pdf}</Button><Button onPress={json}>{t.common.json}</Button><Button icon="print" onPress={() => window.print()}>{t.common.print}</Button></>}>
       <section className={`${styles.choices} ${styles.screen}`} aria-label={t.yearly.year}>
         {mine.length > 1 && agencyId && <Select label={t.common.agency} value={agencyId} onChange={(myndighet) => set({ myndighet })} options={mine.map((id) => ({ value: id, label: reference.agency(id) }))} />}
@@ -48,8 +50,11 @@ export const YearlyPage = ({ more }: PageProps) => {
 };
 
 /** Where the report stands against its last day. */
-const standing = ({ due, filled: { entry } }: YearlyReport, today: string, y: { readonly sent: string; readonly late: string; readonly due: string }, words: (day: string) => string): string =>
-  entry.sentOn ? said(y.sent, { day: words(entry.sentOn) }) : due < today ? y.late : said(y.due, { n: daysBetween(today, due) });
+const standing = ({ due, filled: { entry } }: YearlyReport, today: string, y: PagesTexts['yearly'], locale: Locale): string => {
+  if (entry.sentOn) return said(y.sent, { day: dayText(entry.sentOn, locale) });
+  const left = daysBetween(today, due);
+  return left < 0 ? y.late : left === 0 ? y.dueToday : left === 1 ? y.dueOne : said(y.due, { n: left });
+};
 
 /** For who writes it: fields where the report is open, and one button that saves them all. */
 const Filling = ({ report, reference }: { readonly report: YearlyReport; readonly reference: Reference }) => {
