@@ -36,6 +36,7 @@ const needs: Readonly<Record<string, (row: Planted) => object>> = {
   'POST /visits/:visitId/acts': () => ({ caseTypeCode: 'FK-TFP10', task: 'VG' }),
   'POST /visits/:visitId/waivers': () => ({ caseTypeCode: 'FK-TFP10', to: 'SKV-FOLK', categories: ['D3'], giver: 'visitor', how: 'oral', text: 'Ja' }),
   'POST /visits/:visitId/extracts': () => ({ agencyIds: ['FK'] }),
+  'POST /visits/:visitId/extracts': () => ({ agencyIds: ['FK'] }),
   'POST /visits/:visitId/handoff-previews': () => choice,
   'POST /visits/:visitId/handoffs': () => ({ ...choice, reason: 'KOMPLEX', seal: 'x', requestKey: '01890000-0000-7000-8000-000000000001' }),
   'POST /visitors/:visitorId/checks': () => ({ check }),

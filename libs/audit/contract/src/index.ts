@@ -2,3 +2,5 @@ export * from './entry';
 export * from './journal.api';
 export * from './journal-openings.api';
 export * from './register.subjects';
+export * from './extract';
+export * from './extracts.api';

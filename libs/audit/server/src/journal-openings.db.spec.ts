@@ -4,18 +4,10 @@ import { AgencyId, StaffId } from '@desk/kernel/contract';
 import { aCaller, aPrincipal, openTestDatabase, type TestDatabase } from '@desk/testing/server';
 import { AuditJournal } from './audit-journal';
 import { JournalOpenings } from './journal-openings';
-import { PeopleInJournal } from './people-in-journal';
+import { NoPeople } from './no-people';
 import { SearchJournal } from './search-journal';
 import { VerifyJournal } from './verify-journal';
 
-class Nobody extends PeopleInJournal {
-  async visitsOf() {
-    return [];
-  }
-  async staffNames() {
-    return new Map<string, string>();
-  }
-}
 const holding = (staffId: string, code: 'auditor' | 'agency-manager' | 'handler') =>
   aCaller(aPrincipal({ staffId: StaffId.parse(staffId), assignments: [], duties: [{ code, agencyId: AgencyId.parse('FK'), compartments: [], officeIds: [], validFrom: '2020-01-01', validTo: null }] }), []);
 const agencyId = HOUSE_JOURNAL;
@@ -33,8 +25,8 @@ describe('the joint journal of the house', () => {
   beforeEach(async () => {
     house = await openTestDatabase();
     const journal = new AuditJournal(house.database, house.clock);
-    openings = new JournalOpenings(house.database, new Nobody(), journal, house.clock);
-    search = new SearchJournal(house.database, new Nobody(), new VerifyJournal(house.database, pino({ level: 'silent' }), house.clock), journal, openings, house.clock);
+    openings = new JournalOpenings(house.database, new NoPeople(), journal, house.clock);
+    search = new SearchJournal(house.database, new NoPeople(), new VerifyJournal(house.database, pino({ level: 'silent' }), house.clock), journal, openings, house.clock);
     await house.database.run(['staff'], 'write', async () =>
       journal.write({ act: 'sign-in', outcome: 'done', staffId: 'desk-uddevalla', employerId: 'FK', agencyId: null, compartment: 'staff', object: 'session', objectId: null, fields: null, purpose: null, basis: null, refusal: null, workplace: null }));
   });

@@ -3,7 +3,7 @@ import { AgencyId, StaffId, readIdentityNumber } from '@desk/kernel/contract';
 import { aCaller, aPrincipal, openTestDatabase, type TestDatabase } from '@desk/testing/server';
 import { AuditJournal } from './audit-journal';
 import { JournalOpenings } from './journal-openings';
-import { PeopleInJournal } from './people-in-journal';
+import { NoPeople } from './no-people';
 import { ReviewJournal } from './review-journal';
 import { SavedQueries } from './saved-queries';
 import { SearchJournal } from './search-journal';
@@ -14,13 +14,13 @@ const met = '01912f4c-7a10-7000-8000-000000000001';
 const day = { from: '2026-11-24', to: '2026-11-24' };
 
 /** The one person who was met: what people/server would answer. */
-class People extends PeopleInJournal {
-  async visitsOf(written: string, now: Date) {
+class People extends NoPeople {
+  override async visitsOf(written: string, now: Date) {
     const read = readIdentityNumber(written, now);
     if ('problem' in read) return read;
     return read.full === '199001012385' ? [met] : [];
   }
-  async staffNames() {
+  override async staffNames() {
     return new Map([['desk-uddevalla', 'Handläggare S12']]);
   }
 }

@@ -1,9 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { AgreementFigures } from '@desk/agreements/server';
+import { PersonRegister } from '@desk/audit/server';
 import { Jobs } from '@desk/platform/server';
 import { OpenCases } from '@desk/visits/server';
 import { CaseJournal } from './case-journal';
 import { Cases } from './cases.facade';
+import { CasesInRegister } from './cases-in-register';
 import { CasesController } from './cases.controller';
 import { CorrectNote } from './correct-note';
 import { CountHandoffs } from './count-handoffs';
@@ -53,14 +55,15 @@ import { WriteNote } from './write-note';
 @Module({
   controllers: [CasesController, HandoffsController, DocumentsController, DisclosuresController, RegistrationsController],
   providers: [
-    Cases, { provide: OpenCases, useExisting: Cases }, CaseJournal, VisitInHand, TaskRefusals, DoTask, SetOutcome, ListVisitCases, WriteNote, CorrectNote, ListNotes,
+    Cases, CasesInRegister, { provide: OpenCases, useExisting: Cases }, CaseJournal, VisitInHand, TaskRefusals, DoTask, SetOutcome, ListVisitCases, WriteNote, CorrectNote, ListNotes,
     DraftHandoff, PreviewHandoff, SendHandoff, HandoffMoves, StepHandoff, RedirectHandoff, ListHandoffs, CountHandoffs, GetHandoff, UnmaskHandoff, MoveByTime, AttachFile, OpenDocument, WhenVisitRegistered, WhenVisitChanges,
     CrossingGrounds, ForwardDocuments, WaiverSaid, GiveWaiver, ListWaivers, WithdrawWaiver, DecideDisclosure, GetReceipt, WhenAgreementChanges, Registering, WhenHandedOver, ListRegistrations, GetRegistration, CorrectRegistration, { provide: AgreementFigures, useClass: FiguresForAgreements },
   ],
   exports: [Cases, OpenCases, AgreementFigures],
 })
 export class CasesModule {
-  constructor(jobs: Jobs, byTime: MoveByTime) {
+  constructor(register: PersonRegister, held: CasesInRegister, jobs: Jobs, byTime: MoveByTime) {
+    register.add(held);
     jobs.every('cases.time', '* * * * *', () => byTime.run());
   }
 }

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { StaffSource } from '@desk/access/server';
-import { PeopleInJournal } from '@desk/audit/server';
+import { PeopleInJournal, PersonRegister } from '@desk/audit/server';
 import { Jobs } from '@desk/platform/server';
 import { CloseVisitorNeeds } from './close-visitor-needs';
 import { GetVisitor } from './get-visitor';
@@ -8,6 +8,7 @@ import { HouseCache } from './house-cache';
 import { HouseStaff } from './house-staff';
 import { IdentifyVisitor } from './identify-visitor';
 import { PeopleInJournalHere } from './people-in-journal-here';
+import { PeopleInRegister } from './people-in-register';
 import { PeopleController } from './people.controller';
 import { People } from './people.facade';
 import { ProtectedPeople } from './protected-people';
@@ -17,18 +18,19 @@ import { UnmaskVisitor } from './unmask-visitor';
 import { VisitorRecords } from './visitor-records';
 import { WhenVisitEnded } from './when-visit-ended.listener';
 
-/** Supplies `StaffSource`, and `PeopleInJournal` to the journal. Needs `MetVisits` (supplied by visits/server) and the house's `Journal`. */
+/** Supplies `StaffSource`, and `PeopleInJournal` and what is held about a person to the journal. Needs `MetVisits` (supplied by visits/server) and the house's `Journal`. */
 @Global()
 @Module({
   controllers: [PeopleController],
   providers: [
     People, HouseCache, VisitorRecords, ProtectedPeople, IdentifyVisitor, GetVisitor, RecordCheck, RecordMandate, UnmaskVisitor, CloseVisitorNeeds, WhenVisitEnded, { provide: StaffSource, useClass: HouseStaff },
-    { provide: PeopleInJournal, useClass: PeopleInJournalHere },
+    { provide: PeopleInJournal, useClass: PeopleInJournalHere }, PeopleInRegister,
   ],
   exports: [People, StaffSource, PeopleInJournal],
 })
 export class PeopleModule {
-  constructor(jobs: Jobs, needs: CloseVisitorNeeds) {
+  constructor(jobs: Jobs, needs: CloseVisitorNeeds, register: PersonRegister, held: PeopleInRegister) {
+    register.add(held);
     jobs.every('people.need', '* * * * *', () => needs.run());
   }
 }

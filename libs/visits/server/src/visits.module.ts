@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { DeviceSource, TicketSource } from '@desk/access/server';
+import { PersonRegister } from '@desk/audit/server';
 import { MetVisits } from '@desk/people/server';
 import { Jobs } from '@desk/platform/server';
 import { AddCaseType } from './add-case-type';
@@ -25,6 +26,7 @@ import { RemoveLifeEvent } from './remove-life-event';
 import { ResumeVisit } from './resume-visit';
 import { UpdateVisit } from './update-visit';
 import { VisitNumbers } from './visit-numbers';
+import { VisitsInRegister } from './visits-in-register';
 import { VisitsController } from './visits.controller';
 import { Visits } from './visits.facade';
 import { WhenHandoffComesBack } from './when-handoff-comes-back.listener';
@@ -35,13 +37,14 @@ import { WhenVisitorIdentified } from './when-visitor-identified.listener';
 @Module({
   controllers: [VisitsController, DevicesController, QueueController, DesksController, WaitingRoomController, AppointmentsController],
   providers: [
-    Visits, { provide: MetVisits, useExisting: Visits }, VisitNumbers, ChangeVisit, RegisterVisit, ListMyVisits, GetVisit, UpdateVisit, ParkVisit, ResumeVisit, ChooseLifeEvent, RemoveLifeEvent,
+    Visits, VisitsInRegister, { provide: MetVisits, useExisting: Visits }, VisitNumbers, ChangeVisit, RegisterVisit, ListMyVisits, GetVisit, UpdateVisit, ParkVisit, ResumeVisit, ChooseLifeEvent, RemoveLifeEvent,
     AddCaseType, EndVisit, ListDeskToDos, CloseVisitNeeds, WhenHandoffComesBack, WhenVisitorIdentified, ...deviceProviders, ...queueProviders,
   ],
   exports: [Visits, MetVisits, DeviceSource, TicketSource],
 })
 export class VisitsModule {
-  constructor(jobs: Jobs, needs: CloseVisitNeeds, queue: SweepQueue, old: ForgetTickets) {
+  constructor(register: PersonRegister, held: VisitsInRegister, jobs: Jobs, needs: CloseVisitNeeds, queue: SweepQueue, old: ForgetTickets) {
+    register.add(held);
     jobs.every('visits.need', '* * * * *', () => needs.run());
     jobs.every('visits.queue', '* * * * *', () => queue.run());
     jobs.every('visits.forget', '23 * * * *', () => old.run());
