@@ -3,7 +3,7 @@ import type { VisitorTexts } from '../texts/visitor-texts';
 import { askForHelp } from '../visitor/addresses';
 import { askHouse } from '../visitor/house';
 import { Pictogram } from '../visitor/pictogram';
-import type { PictogramName } from '../visitor/pictogram-shapes';
+import type { PictogramName } from '@desk/visits/contract';
 import { say } from '../visitor/queue-words';
 import { Mark, Scene } from '../visitor/scene';
 import shared from '../visitor/visitor.module.css';

@@ -2,7 +2,7 @@ import type { TicketNeed } from '@desk/visits/contract';
 import type { VisitorTexts } from '../texts/visitor-texts';
 import { Key } from '../visitor/key';
 import { Pictogram } from '../visitor/pictogram';
-import type { PictogramName } from '../visitor/pictogram-shapes';
+import type { PictogramName } from '@desk/visits/contract';
 import styles from './kiosk.module.css';
 
 type NeedsProps = { readonly t: VisitorTexts; readonly chosen: readonly TicketNeed[]; readonly busy: boolean; readonly onNeed: (need: TicketNeed) => void; readonly onNone: () => void; readonly onTake: () => void };

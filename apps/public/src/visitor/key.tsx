@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import { Pictogram } from './pictogram';
-import type { PictogramName } from './pictogram-shapes';
+import type { PictogramName } from '@desk/visits/contract';
 import styles from './visitor.module.css';
 
 type KeyProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type' | 'disabled' | 'onClick'> & {

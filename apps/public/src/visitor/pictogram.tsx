@@ -1,5 +1,5 @@
 import styles from './visitor.module.css';
-import { pictograms, type PictogramName, type Shape } from './pictogram-shapes';
+import { pictograms, type PictogramName, type Shape } from '@desk/visits/contract';
 
 /** Mirrored where the writing goes from right to left: what moves or points along the line of reading. */
 const turns: ReadonlySet<string> = new Set(['LH02', 'LH03', 'forward', 'back', 'other']);

@@ -1,13 +1,7 @@
 import { useEffect, useState } from 'react';
+import { qrPath } from '@desk/visits/contract';
 
 type QrProps = { readonly text: string; readonly label: string; readonly className?: string };
-const QUIET = 4;
-
-/** The dark modules of a code as one path, a unit for each. */
-const pathOf = (size: number, dark: (row: number, column: number) => boolean): string => {
-  const rows = Array.from({ length: size }, (_, at) => at);
-  return rows.flatMap((row) => rows.filter((column) => dark(row, column)).map((column) => `M${column + QUIET} ${row + QUIET}h1v1h-1Z`)).join('');
-};
 
 /** A QR code, always black on white. What makes it is fetched when the first one is needed; its place is kept meanwhile. */
 export const QrCode = ({ text, label, className }: QrProps) => {
@@ -16,7 +10,7 @@ export const QrCode = ({ text, label, className }: QrProps) => {
     let over = false;
     void import('qrcode').then(({ create }) => {
       const { modules } = create(text, { errorCorrectionLevel: 'M' });
-      if (!over) setDrawn({ size: modules.size + 2 * QUIET, path: pathOf(modules.size, (row, column) => modules.get(row, column) === 1) });
+      if (!over) setDrawn(qrPath(modules));
     }).catch(() => undefined);
     return () => { over = true; };
   }, [text]);

@@ -21,3 +21,5 @@ export * from './queue/queue.api';
 export * from './queue/appointment';
 export * from './queue/waiting-room.api';
 export * from './queue/queue.events';
+export * from './pictograms';
+export * from './qr-path';

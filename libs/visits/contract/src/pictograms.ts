@@ -9,7 +9,7 @@ const box = (x: number, y: number, w: number, h: number, r = 4): string => `M${x
 const person = (kind: 'f' | 's' | 'w', x: number, y: number, w: number): Shape[] => [['w', o(x, y - w * 0.34, w * 0.3)], [kind, `M${x - w / 2} ${y + w * 0.8}v${-w * 0.22}c0 ${-w * 0.32} ${w * 0.2} ${-w * 0.44} ${w / 2} ${-w * 0.44}s${w / 2} ${w * 0.12} ${w / 2} ${w * 0.44}v${w * 0.22}Z`]];
 
 
-/** Life events by their code, and what kiosk, board and phone need. Drawn for this house. */
+/** Life events by their code, and what kiosk, board, phone and reception need. Drawn for this house; a word stands beside each, always. */
 export const pictograms = {
   LH01: [['f', 'M12 46h70c0 15-11 24-25 24H37C23 70 12 61 12 46Z'], ['s', 'M47 46V14c20 0 35 13 35 32Z'], ['l', 'M12 46 6 30H1'], ['w', o(33, 80, 9)], ['w', o(63, 80, 9)]],
   LH02: [['w', 'M6 56 24 40l18 16v28H6Z'], ['s', 'M48 54 70 34l22 20v30H48Z'], ['l', 'M18 84V68h11v16M63 84V66h14v18M20 30C26 14 44 8 58 18M60 6v13H47']],
@@ -66,6 +66,8 @@ export const pictograms = {
   bell: [['f', 'M20 70c7-8 7-16 7-28 0-14 8-22 21-22s21 8 21 22c0 12 0 20 7 28Z'], ['l', 'M48 20v-9M38 80c2 8 18 8 20 0']],
   here: [['s', 'M48 8c17 0 28 12 28 28 0 20-28 52-28 52S20 56 20 36C20 20 31 8 48 8Z'], ['w', o(48, 36, 11)]],
   door: [['f', box(24, 8, 48, 80, 4)], ['k', o(62, 50, 4)], ['l', 'M10 88h76']],
+  form: [['w', 'M22 8h34l20 20v60H22Z'], ['s', 'M56 8v20h20Z'], ['l', 'M34 44h30M34 58h30M34 72h18']],
+  screen: [['f', box(8, 14, 80, 52, 5)], ['s', box(20, 26, 56, 28, 2)], ['l', 'M48 66v16M30 84h36']],
   phone: [['f', box(26, 6, 44, 84, 8)], ['l', 'M42 78h12'], ['s', box(34, 18, 28, 48, 2)]],
 } as const satisfies Record<string, readonly Shape[]>;
 export type PictogramName = keyof typeof pictograms;
