@@ -44,7 +44,7 @@ describe('a document that is handed in', () => {
     expect((await desk.ask(documentsApi.openDocument, { documentId })).refusal?.fact).toBe('DocumentForwarded');
     expect((await fk.ask(documentsApi.openDocument, { documentId })).body.base64).toBe(pdf);
 
-    const looks = await house.data.asOwner<{ staff_id: string; act: string; agency_id: string; basis: string }>(`SELECT staff_id, act, agency_id, split_part(basis, '|', 1) AS basis FROM audit.entry WHERE object_id = $1 AND outcome = 'done' ORDER BY id`, [documentId]);
+    const looks = await house.data.asOwner<{ staff_id: string; act: string; agency_id: string; basis: string }>(`SELECT staff_id, act, agency_id, split_part(basis, '|', 1) AS basis FROM audit.entry WHERE object_id = $1 AND outcome = 'done' AND act LIKE 'document.%' ORDER BY id`, [documentId]);
     expect(looks).toEqual([
       { staff_id: 'desk-uddevalla', act: 'document.attach', agency_id: 'FK', basis: 'line' }, { staff_id: 'desk-uddevalla', act: 'document.open', agency_id: 'FK', basis: 'line' },
       { staff_id: 'handler-fk', act: 'document.open', agency_id: 'FK', basis: 'duty' },

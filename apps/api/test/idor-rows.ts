@@ -32,6 +32,13 @@ const agree = async (desk: Person, visit: Visit, caseType: string): Promise<Waiv
   return done(await desk.ask(disclosuresApi.giveWaiver, { ...step, categories: awaits?.categories ?? [], giver: 'visitor', how: 'oral', text: awaits?.text.sv ?? '' }));
 };
 
+/** A document is handed in and scanned. @param stepId the step of the plan, where one case type has two */
+export const receive = async (desk: Person, visit: Visit, caseType: string, title: string, stepId?: string): Promise<CaseFile> => {
+  const file = done(await desk.ask(casesApi.doTask, { visitId: visit.id, caseTypeCode: CaseTypeCode.parse(caseType), task: 'TA', document: { title, pages: 1, kind: 'other' }, ...(stepId ? { stepId } : {}) }));
+  for (const { id } of file.documents) done(await desk.ask(documentsApi.attachFile, { documentId: id, base64: Buffer.from('%PDF-1.7\n%%EOF\n').toString('base64') }));
+  return file;
+};
+
 /** A visit with a visitor who is checked and represented, a case with a note, and a hand-off of it. */
 export const plant = async (desk: Person, { office, caseType, task, number = '19900101-2385', marker }: What): Promise<Planted> => {
   const visit = done(await desk.ask(visitsApi.registerVisit, { officeId: OfficeId.parse(office), lifeEvents: [{ lifeEventId: LifeEventId.parse('LH01'), answers: { [marker]: marker } }] }));
@@ -42,8 +49,7 @@ export const plant = async (desk: Person, { office, caseType, task, number = '19
     visitorId: visitor.id,
     mandate: { kind: 'representative', name: marker, agencyIds: [AgencyId.parse('FK')], caseTypeCodes: [], validFrom: '2026-01-01', validTo: null, substitution: false, source: 'paper-shown' },
   }));
-  const file = done(await desk.ask(casesApi.doTask, { visitId: visit.id, caseTypeCode: CaseTypeCode.parse(caseType), task, ...(task === 'TA' ? { document: { title: marker, pages: 1, kind: 'other' as const } } : {}) }));
-  for (const { id } of file.documents) done(await desk.ask(documentsApi.attachFile, { documentId: id, base64: Buffer.from('%PDF-1.7\n%%EOF\n').toString('base64') }));
+  const file = task === 'TA' ? await receive(desk, visit, caseType, marker) : done(await desk.ask(casesApi.doTask, { visitId: visit.id, caseTypeCode: CaseTypeCode.parse(caseType), task }));
   const note = done(await desk.ask(casesApi.writeNote, { caseId: file.id, text: marker }));
   const handoff = await sendFrom(desk, visit, caseType, marker);
   const waiver = await agree(desk, visit, caseType);

@@ -20,7 +20,7 @@ const said = Words(300).min(3);
 /** The list of decisions that a desk may carry. Its own agency's administrator proposes, and that agency's manager decides: two persons (domain.md 6.1, C9). */
 export const whitelistApi = {
   listWhitelist: endpoint({
-    method: 'GET', path: '/agreement-whitelist', can: 'signed-in', input: z.object({}), output: z.object({ entries: z.array(ListedEntry), changes: z.array(WhitelistChange) }),
+    method: 'GET', path: '/agreement-whitelist', can: may(AgreementSubject, 'read'), input: z.object({}), output: z.object({ entries: z.array(ListedEntry), changes: z.array(WhitelistChange) }),
     summary: 'Exercise of public authority that a desk may carry, with ground and dates, and who has proposed what',
   }),
   proposeEntry: endpoint({

@@ -6,6 +6,7 @@ import { notFound, notPossible, type Clock } from '@desk/kernel/contract';
 import { People } from '@desk/people/server';
 import { CLOCK, Database, FileSafe } from '@desk/platform/server';
 import { findHandoff } from '../handoff-rows';
+import { TaskRefusals } from '../task-refusals';
 import { caseOfDocument } from './document-case';
 
 type Kept = { readonly blobId: string; readonly mediaType: string; readonly ending: string; readonly sha256: string };
@@ -17,6 +18,7 @@ export class OpenDocument {
     private readonly database: Database,
     private readonly files: FileSafe,
     private readonly people: People,
+    private readonly tasks: TaskRefusals,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -29,6 +31,8 @@ export class OpenDocument {
     const gone = await this.database.find<{ to: string }>(`SELECT x.to_compartment AS "to" FROM cases.document_forward x WHERE x.document_id = $1 AND NOT EXISTS (SELECT FROM cases.handoff r WHERE r.id = x.handoff_id AND r.state = 'returned') LIMIT 1`, [documentId]);
     if (gone && (gone.to !== file.compartment || caller.staffId === file.deskStaffId)) throw notPossible('DocumentForwarded', { sv: 'Handlingen är vidarebefordrad. Nu läser bara mottagaren den.', en: 'The document has been sent on. Only the receiver reads it now.' });
     const isDesk = caller.staffId === file.deskStaffId;
+    // The desk reads what it may receive, for as long as it may (C2).
+    if (isDesk) await this.tasks.decide({ officeId: file.officeId, agencyId: file.agencyId, caseTypeCode: file.caseTypeCode, task: 'TA' }, caller);
     if (isDesk && file.status === 'handed-off') throw notPossible('DocumentForwarded', { sv: 'Handlingen är överlämnad. Nu läser bara myndigheten den.', en: 'The document has been handed over. Only the agency reads it now.' });
     const kept = await this.database.find<Kept>('SELECT blob_id AS "blobId", media_type AS "mediaType", ending, sha256 FROM cases.document_file WHERE document_id = $1', [documentId]);
     if (!kept) throw notFound();
