@@ -1,9 +1,8 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import type { PoolClient } from 'pg';
 import { Pool } from 'pg';
 import { abilityFrom, compartmentsOf, compile, forbiddenCombination, type Principal } from '@desk/access/contract';
 import { stockholmDate, type Clock, type StaffId } from '@desk/kernel/contract';
-import { CLOCK, Database } from '@desk/platform/server';
+import { CLOCK, Database, ListeningLine } from '@desk/platform/server';
 import { AskedOnce } from './asked-once';
 import type { Rights } from './caller';
 import { ClauseSource, DutySource, StaffSource } from './sources';
@@ -18,7 +17,7 @@ export class RightsOf implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly compiling = new AskedOnce<Rights | null>();
   private evicted = 0;
   private readonly evictions: ((what: string) => void)[] = [];
-  private listener: PoolClient | null = null;
+  private readonly line: ListeningLine;
 
   constructor(
     private readonly staff: StaffSource,
@@ -27,7 +26,10 @@ export class RightsOf implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly database: Database,
     private readonly pool: Pool,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  ) {
+    // While the line was lost an eviction may have been missed: everything is forgotten, here and by all who keep something.
+    this.line = new ListeningLine(pool, CHANNEL, (what) => this.heard(what), () => this.heard('all'));
+  }
 
   /** @returns null for a person the house does not know or whose duties may not be combined */
   async of(staffId: StaffId): Promise<Rights | null> {
@@ -53,38 +55,24 @@ export class RightsOf implements OnApplicationBootstrap, OnApplicationShutdown {
     this.evictions.push(act);
   }
 
-  async onApplicationBootstrap(): Promise<void> {
-    const client = await this.pool.connect();
-    this.listener = client;
-    client.on('notification', ({ payload = '' }) => {
-      this.changed();
-      if (payload === 'all') this.kept.clear();
-      if (payload.startsWith('staff:')) this.kept.delete(payload.slice(6));
-      for (const act of this.evictions) act(payload);
-    });
-    client.on('error', () => this.relisten());
-    await client.query(`LISTEN ${CHANNEL}`);
+  onApplicationBootstrap(): Promise<void> {
+    return this.line.open();
   }
 
   onApplicationShutdown(): void {
-    this.listener?.removeAllListeners();
-    // Its connection may still break on the way out, and nobody is hurt by that.
-    this.listener?.on('error', () => undefined);
-    this.listener?.release(true);
-    this.listener = null;
+    this.line.close();
+  }
+
+  private heard(what: string): void {
+    this.changed();
+    if (what === 'all') this.kept.clear();
+    if (what.startsWith('staff:')) this.kept.delete(what.slice(6));
+    for (const act of this.evictions) act(what);
   }
 
   private changed(): void {
     this.evicted += 1;
     this.compiling.forget();
-  }
-
-  /** The database went away: forget everything, since an eviction may have been missed, and listen again. */
-  private relisten(): void {
-    this.changed();
-    this.kept.clear();
-    this.onApplicationShutdown();
-    setTimeout(() => void this.onApplicationBootstrap().catch(() => this.relisten()), 1000).unref();
   }
 
   private async compile(staffId: StaffId, day: string): Promise<Rights | null> {

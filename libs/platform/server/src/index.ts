@@ -8,6 +8,8 @@ export { FixedKeyring, KeyFile, keysIn, nameOfKey, writeKeys } from './keyring';
 export { Metrics } from './metrics';
 export { openLog } from './log';
 export { openPool } from './pool';
+export { ListeningLine } from './listening-line';
+export { isDatabaseAway } from './database-away';
 export { WideDatabase } from './wide-database';
 export { migrate, type MigrationClass } from './migrate';
 export { rowSecurity } from './row-security';

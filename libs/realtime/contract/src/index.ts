@@ -1,5 +1,5 @@
-/** Names of the nudges. A nudge says that something changed; the browser asks again through the door. */
-export const topics = ['visits', 'cases', 'handoffs', 'desk-tasks', 'abilities', 'session', 'devices', 'queue', 'help'] as const;
+/** Names of the nudges. A nudge says that something changed; the browser asks again through the door. `again`: nudges may have been lost, so everything on screen is asked again. */
+export const topics = ['visits', 'cases', 'handoffs', 'desk-tasks', 'abilities', 'session', 'devices', 'queue', 'help', 'again'] as const;
 export type Topic = (typeof topics)[number];
 
 /** Ids only, never names or texts. */

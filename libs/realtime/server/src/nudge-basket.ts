@@ -6,14 +6,17 @@ const MOST_IDS = 60;
 type Waiting = { readonly first: Addressed; readonly ids: Set<string> };
 
 /**
- * Gathers nudges for a moment, so that many with one topic for the same browsers go out as one. A use case tells several events, and each nudge costs a
- * NOTIFY, whose commits PostgreSQL takes one at a time: with one for each event, registering a visit cost the database twice the processor time.
+ * Gathers nudges, so that many with one topic for the same browsers go out as one. What one unit of work tells goes at once, and when it is busy what is told
+ * within 20 ms goes together: each sending costs a NOTIFY, whose commits PostgreSQL takes one at a time, and with one for each event registering a visit cost
+ * the database twice the processor time.
  */
 export class NudgeBasket {
   private readonly waiting = new Map<string, Waiting>();
   private timer: NodeJS.Timeout | null = null;
+  private sentAt = -Infinity;
 
-  constructor(private readonly send: (addressed: Addressed) => void) {}
+  /** @param send all that was gathered */
+  constructor(private readonly send: (addressed: readonly Addressed[]) => void) {}
 
   put(addressed: Addressed): void {
     const key = [addressed.nudge.topic, addressed.nudge.by, ...addressed.rooms].join('\n');
@@ -21,15 +24,17 @@ export class NudgeBasket {
     for (const id of addressed.nudge.ids) known.ids.add(id);
     this.waiting.set(key, known);
     if (known.ids.size >= MOST_IDS) return this.empty();
-    this.timer ??= setTimeout(() => this.empty(), WAIT_MS);
+    this.timer ??= setTimeout(() => this.empty(), Math.max(0, this.sentAt + WAIT_MS - Date.now()));
   }
 
   /** Sends what waits. */
   empty(): void {
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
+    if (this.waiting.size === 0) return;
     const full = [...this.waiting.values()];
     this.waiting.clear();
-    for (const { first, ids } of full) this.send({ rooms: first.rooms, nudge: { ...first.nudge, ids: [...ids] } });
+    this.sentAt = Date.now();
+    this.send(full.map(({ first, ids }) => ({ rooms: first.rooms, nudge: { ...first.nudge, ids: [...ids] } })));
   }
 }

@@ -16,4 +16,6 @@ export const staleAfter = {
   // A new ability version empties the rest (MeProvider).
   abilities: [askKey(accessApi.me)],
   session: [askKey(accessApi.me)],
+  // Every key begins with nothing.
+  again: [[]],
 } as const satisfies Record<Topic, readonly QueryKey[]>;
