@@ -77,10 +77,10 @@ const runCases = async (stage: Stage, cases: readonly BenchCase[], pace: Pace): 
       if (one.key === 'inbox' && connections === 1) inboxMedians.push(ours.p50);
       say(found.map((it) => ({ ...it, name: `${one.name}, ${connections} connections: ${it.name}` })));
     }
-    const spread = judgeStatements(Math.min(...statements), Math.max(...statements));
+    const spread = one.looksBySecond ? [] : [{ ...judgeStatements(Math.min(...statements), Math.max(...statements)), name: 'statements, most − least' }];
     const { sizes, ours } = prepared;
     const grown = sizes && 'next' in ours ? [judgeStatements(await statementsOf(ours, sizes.small), await statementsOf(ours, sizes.large))] : [];
-    const found = [{ ...spread, name: 'statements, most − least' }, ...grown, ...((await prepared.check?.()) ?? [])].map((it) => ({ ...it, name: `${one.name}: ${it.name}` }));
+    const found = [...spread, ...grown, ...((await prepared.check?.()) ?? [])].map((it) => ({ ...it, name: `${one.name}: ${it.name}` }));
     printFoot(found);
     say(found);
     await pause(500);

@@ -16,7 +16,14 @@ export type Prepared = {
   check?(): Promise<readonly Verdict[]>;
 };
 
-export type BenchCase = { readonly key: string; readonly name: string; readonly goals: Goals; prepare(stage: Stage): Promise<Prepared> };
+export type BenchCase = {
+  readonly key: string;
+  readonly name: string;
+  readonly goals: Goals;
+  /** Something is read once a second, however many ask: where few ask, each carries more statements. */
+  readonly looksBySecond?: true;
+  prepare(stage: Stage): Promise<Prepared>;
+};
 
 /** The requests of a side, and what is done before each run. */
 type Rest = Pick<AtWill, 'next' | 'left'> & Pick<Side, 'before'>;

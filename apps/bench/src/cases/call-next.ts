@@ -41,7 +41,7 @@ export const callNext: BenchCase = {
       if (!seat) throw new Error('more clerks than desks');
       return seat;
     };
-    const pool = new Pool({ connectionString: house.ownerUrl, max: 4 });
+    const pool = new Pool({ connectionString: house.ownerUrl, max: 16 });
     const letBack = (deskId: string) => pool.query({ name: 'back', text: back, values: [deskId] });
     const path = `/api/offices/${OFFICE}/calls`;
     const before = async () => (await emptyRoom(stage), await fillRoom(stage, room, WAITING));

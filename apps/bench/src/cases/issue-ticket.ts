@@ -13,6 +13,7 @@ export const issueTicket: BenchCase = {
   key: 'queue',
   name: 'Issue a ticket',
   goals: { throughput: 0.3 },
+  looksBySecond: true,
   prepare: async (stage) => {
     const { queues } = await queueRoom(stage);
     await emptyRoom(stage);
