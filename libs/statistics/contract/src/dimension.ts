@@ -31,9 +31,9 @@ export const dimensionsOf = {
 export const NO_VALUE = '–';
 
 /** Durations that are kept with their distribution, and the unit of a step in it. */
-export const Duration = z.enum(['wait', 'call', 'service', 'parked', 'estimateError', 'receipt', 'contact', 'answer', 'feedback']);
+export const Duration = z.enum(['wait', 'interpreterWait', 'call', 'service', 'parked', 'estimateError', 'receipt', 'contact', 'answer', 'feedback']);
 export type Duration = z.infer<typeof Duration>;
 
 export const durationUnits = {
-  wait: 'minutes', call: 'minutes', service: 'minutes', parked: 'minutes', estimateError: 'minutes', receipt: 'hours', contact: 'hours', answer: 'hours', feedback: 'hours',
+  wait: 'minutes', interpreterWait: 'minutes', call: 'minutes', service: 'minutes', parked: 'minutes', estimateError: 'minutes', receipt: 'hours', contact: 'hours', answer: 'hours', feedback: 'hours',
 } as const satisfies Record<Duration, 'minutes' | 'hours'>;

@@ -21,7 +21,7 @@ export const valueColumns = {
 } as const satisfies Record<Exclude<Dimension, 'office'>, string>;
 
 export const durationColumns = {
-  wait: 'wait', call: 'call', service: 'service', parked: 'parked', estimateError: 'estimate_error', receipt: 'receipt', contact: 'contact', answer: 'answer', feedback: 'feedback',
+  wait: 'wait', interpreterWait: 'interpreter_wait', call: 'call', service: 'service', parked: 'parked', estimateError: 'estimate_error', receipt: 'receipt', contact: 'contact', answer: 'answer', feedback: 'feedback',
 } as const satisfies Record<Duration, string>;
 
 export const markColumns = Array.from({ length: MARK_COLUMNS }, (_, at) => `c${at + 1}`);

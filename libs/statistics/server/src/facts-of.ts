@@ -1,4 +1,4 @@
-import { FINISHABLE_ROSA, type Duration } from '@desk/statistics/contract';
+import { FINISHABLE_ROSA, MOST_ROSA, type Duration } from '@desk/statistics/contract';
 import { marksFrom, type Fact } from './fact';
 import { minutes, secondsBetween, whenOf, type Levels } from './fact-time';
 import { handoffFacts } from './handoff-facts';
@@ -6,6 +6,7 @@ import { ticketFacts } from './ticket-facts';
 import { named, type ToldEvent, type ToldOf } from './told-event';
 
 const solved: ReadonlySet<string> = new Set(['LOST_I_DISK', 'INFORMERAT', 'VAGLETT', 'SJALVSERVICE_KLAR', 'HANDLING_MOTTAGEN', 'BOKAT', 'KOPPLAT_LIVE']);
+const swedish: ReadonlySet<string> = new Set(['sv', 'sv-x-latt']);
 const aborted = 'AVBRUTET_BESOKARE';
 const systemFault = 'SYSTEMFEL';
 const handedOff: ReadonlySet<string> = new Set(['OVERLAMNAT']);
@@ -43,7 +44,7 @@ const visitFacts = (events: readonly ToldEvent[]): Fact[] => {
     durations: { service: minutes(secondsBetween(registered.at, ended.at) - parkedSeconds), ...(parkedSeconds > 0 ? { parked: minutes(parkedSeconds) } : {}) },
     marks: marksFrom('visit', {
       cases: cases.length, interpreter, repeat: events.some((it) => it.name === 'RepeatSeen'), demandMarked: demand !== undefined, demandFailure: demand?.kind === 'failure', demandValue: demand?.kind === 'value',
-      demandUnclear: demand?.kind === 'unclear', withCase: cases.length > 0, parked: parkedSeconds > 0,
+      demandUnclear: demand?.kind === 'unclear', withCase: cases.length > 0, parked: parkedSeconds > 0, otherLanguage: !swedish.has(language), remote: channel !== 'desk',
     }),
   };
   return [visit, ...cases, ...handoffFacts(events)];
@@ -83,7 +84,7 @@ const caseFact = (opened: ToldOf<'CaseOpened'>, events: readonly ToldEvent[], ar
     marks: marksFrom('case', {
       solved: ended !== undefined && solved.has(ended), solvable: !gone, referred: ended !== undefined && referred.has(ended), handedOff: sent.length > 0 || (ended !== undefined && handedOff.has(ended)),
       finishable: data.rosa !== null && data.rosa <= FINISHABLE_ROSA, noAccess: sent.some((it) => it.data.reason === 'SAKNAR_SYSTEMATKOMST'), notInAgreement: sent.some((it) => it.data.reason === 'EJ_I_AVTAL'),
-      aborted: ended === aborted, systemFault: ended === systemFault, tasks: tasks.length,
+      aborted: ended === aborted, systemFault: ended === systemFault, tasks: tasks.length, rosaLevel: data.rosa ?? 0, rosaMost: data.rosa === null ? 0 : MOST_ROSA,
     }),
   };
 };
@@ -94,4 +95,4 @@ const refusalFact = ({ id, at, subject, data }: ToldOf<'TaskRefused'>): Fact => 
 });
 
 /** Which kind of fact a duration stands on. */
-export const durationKinds = { wait: 'ticket', call: 'ticket', estimateError: 'ticket', service: 'visit', parked: 'visit', receipt: 'handoff', contact: 'handoff', answer: 'handoff', feedback: 'handoff' } as const satisfies Record<Duration, Fact['kind']>;
+export const durationKinds = { wait: 'ticket', interpreterWait: 'ticket', call: 'ticket', estimateError: 'ticket', service: 'visit', parked: 'visit', receipt: 'handoff', contact: 'handoff', answer: 'handoff', feedback: 'handoff' } as const satisfies Record<Duration, Fact['kind']>;

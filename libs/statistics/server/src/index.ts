@@ -5,3 +5,4 @@ export { RebuildFigures } from './check/rebuild-figures';
 export { WriteHistory } from './write-history';
 export { FoldFacts } from './fold-facts';
 export { Statistics1764500000000 } from '../migrations/1764500000000-statistics';
+export { InterpreterWait1764930000000 } from '../migrations/1764930000000-interpreter-wait';

@@ -24,7 +24,7 @@ export const ticketFacts = (events: readonly ToldEvent[], levels: Levels): Fact[
       ...(data.lifeEventId ? { lifeEvent: data.lifeEventId } : {}),
     },
     durations: wrong || waited === undefined ? {} : {
-      wait: minutes(waited), ...(called && started ? { call: minutes(secondsBetween(called.at, started.at)) } : {}), ...(span ? { estimateError: minutes(Math.abs(waited - ((span.low + span.high) / 2) * 60)) } : {}),
+      wait: minutes(waited), ...(interpreter ? { interpreterWait: minutes(waited) } : {}), ...(called && started ? { call: minutes(secondsBetween(called.at, started.at)) } : {}), ...(span ? { estimateError: minutes(Math.abs(waited - ((span.low + span.high) / 2) * 60)) } : {}),
     },
     marks: marksFrom('ticket', {
       called: called !== undefined && !wrong, served: started !== undefined, noShow, left: gone && !noShow, withinLevel: !wrong && waited !== undefined && waited <= levels(data.officeId, when.day) * 60, booked: data.booked, interpreter,

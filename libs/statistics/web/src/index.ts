@@ -1,1 +1,2 @@
 export { StatisticsPage } from './statistics.page';
+export { fetchOfficeRule } from './rule/fetch-office-rule';

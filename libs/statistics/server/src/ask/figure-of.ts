@@ -27,7 +27,7 @@ export const countFigure = (group: Group, of: Count, view: View): Figure => {
 };
 
 /** Marks that are sums and no share of the facts. */
-const SUMS: ReadonlySet<string> = new Set(['cases', 'tasks']);
+const SUMS: ReadonlySet<string> = new Set(['cases', 'tasks', 'rosaLevel', 'rosaMost']);
 
 /** A share, or a mean where the upper part is a sum. Shared, neither it nor what is left of the whole may be a small number. */
 export const ratioFigure = (group: Group, over: Count, of: Count, view: View): Figure => {
@@ -35,9 +35,10 @@ export const ratioFigure = (group: Group, over: Count, of: Count, view: View): F
   if (kept) return kept;
   const [top, bottom] = [countIn(group, over), countIn(group, of)];
   if (bottom === 0) return unknown;
-  if (view === 'shared' && isSmall(bottom)) return few;
+  const n = of.mark !== undefined && SUMS.has(of.mark) ? group.n : bottom;
+  if (view === 'shared' && isSmall(n)) return few;
   if (view === 'shared' && over.mark !== undefined && !SUMS.has(over.mark) && (isSmall(top) || isSmall(bottom - top))) return hiddenFigure;
-  return { value: top / bottom, mark: openMark(group), n: bottom };
+  return { value: top / bottom, mark: openMark(group), n };
 };
 
 /** The smallest bin that a share `q` of the durations do not exceed. */

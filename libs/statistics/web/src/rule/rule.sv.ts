@@ -1,0 +1,5 @@
+export const ruleSv = {
+  group: 'Mått', title: 'Mått och urval', lead: 'Det här styr hur kontorets siffror räknas från i dag. Det som räknats förut behåller den regel som gällde då.', level: 'Servicenivå, minuter', levelHint: 'Den som ropas upp inom så många minuter räknas som inom servicenivån.', hours: 'Bemannade disktimmar i veckan', hoursHint: 'Används för besök per disktimme. Tomt om ni inte vill räkna det.', sample: 'Urval för onödig efterfrågan, av hundra besök', sampleHint: 'Vid så många av hundra besök får disken frågan om besöket var onödigt. 0 frågar ingen. Huset föreslår, en människa svarar.',
+  range: 'Skriv ett helt tal från {{min}} till {{max}}.', hoursRange: 'Skriv timmar från 0 till 2 000, eller lämna tomt.', changes: 'Det här ändras: {{what}}', change: '{{name}} från {{from}} till {{to}}', nothing: 'Inget är ändrat.', none: 'inget', save: 'Spara måtten', saved: 'Sparat. Gäller från i dag.', mayNot: 'Bara kontorets chef ändrar måtten.', loading: 'Hämtar måtten …', failed: 'Måtten gick inte att hämta.', again: 'Försök igen', undo: 'Kasta ändringarna',
+};
+export type RuleTexts = typeof ruleSv;
