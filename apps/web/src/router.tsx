@@ -69,7 +69,7 @@ export const Router = () => (
             <Route path="avtal/:agreementId/:number?" element={<AgreementVersion />} />
             <Route path="journal/:part?/:reviewId?" element={<Journal />} />
             <Route path="statistik/:part?" element={<Statistics />} />
-            <Route path="kontor" element={<Office />} />
+            <Route path="kontor/:part?" element={<Office />} />
             <Route path="*" element={<Missing />} />
           </Route>
         </Route>

@@ -1,11 +1,12 @@
 import { useMay, useMe } from '@desk/access/web';
 import type { ShellTexts } from './shell.sv';
 
-export type Place = { readonly id: 'desk' | 'reception' | 'inbox' | 'agreements' | 'journal' | 'statistics'; readonly to: string; readonly label: string; readonly text: string };
+export type Place = { readonly id: 'desk' | 'office' | 'reception' | 'inbox' | 'agreements' | 'journal' | 'statistics'; readonly to: string; readonly label: string; readonly text: string };
 
 /** The pages that belong to one's duties, the likeliest first. */
 export const usePlaces = (t: ShellTexts): Place[] => {
   const desk = useMay('register', 'Visit');
+  const office = useMay('manage', 'Queue');
   const reception = useMay('issue', 'Ticket');
   const inbox = useMay('handle', 'Handoff');
   const journal = useMay('read', 'JournalEntry');
@@ -16,6 +17,7 @@ export const usePlaces = (t: ShellTexts): Place[] => {
   const figures = useMay('export', 'Figures');
   return [
     ...(desk ? [{ id: 'desk', to: '/disk', label: t.home.desk, text: t.home.deskText } as const] : []),
+    ...(office ? [{ id: 'office', to: '/kontor', label: t.home.office, text: t.home.officeText } as const] : []),
     ...(reception ? [{ id: 'reception', to: '/reception', label: t.home.reception, text: t.home.receptionText } as const] : []),
     ...(inbox ? [{ id: 'inbox', to: '/inkorg', label: t.home.inbox, text: t.home.inboxText } as const] : []),
     ...(agreements && forAgency ? [{ id: 'agreements', to: '/avtal', label: t.home.agreements, text: t.home.agreementsText } as const] : []),

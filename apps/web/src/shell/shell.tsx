@@ -44,7 +44,8 @@ const Names = ({ children }: { readonly children: ReactNode }) => {
 const useTitle = () => {
   const { t } = useShellTexts();
   const [, first] = useLocation().pathname.split('/');
-  const name = first === 'inkorg' ? t.bar.inbox : first === 'disk' ? t.bar.desk : first === 'start' ? t.bar.start : first === 'avtal' ? t.home.agreements : '';
+  const place = usePlaces(t).find(({ to }) => to === `/${first}`);
+  const name = first === 'inkorg' ? t.bar.inbox : first === 'disk' ? t.bar.desk : first === 'start' ? t.bar.start : (place?.label ?? '');
   useEffect(() => {
     document.title = name === '' ? t.brand : `${name} – ${t.brand}`;
   }, [name, t]);

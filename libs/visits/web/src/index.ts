@@ -8,3 +8,4 @@ export { fetchQueueColumn, fetchReception } from './queue/fetch-queue';
 export type { QueueColumnProps } from './queue/queue-column';
 export type { LifeEventChoice } from './queue/reception.panel';
 export type { DevicesPanelProps } from './devices/devices.panel';
+export { fetchCalibration, fetchFlaggedTimes, fetchOfficeSetup } from './office/fetch-office';

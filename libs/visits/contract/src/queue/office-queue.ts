@@ -38,26 +38,32 @@ export type WeekHours = z.infer<typeof WeekHours>;
 export const HoursException = z.object({ day: Day, opens: WallTime.nullable(), closes: WallTime.nullable(), why: Text.nullable().default(null) });
 export type HoursException = z.infer<typeof HoursException>;
 
+/** The least and the most of each number that an office manager sets, both included. */
+export const settingRanges = {
+  lastTicketMinutes: [0, 240], bookedEarlyMinutes: [0, 60], bookedLateMinutes: [0, 120], languageHeadStartMinutes: [0, 120], noShowGraceSeconds: [0, 900], noShowReturnMinutes: [0, 240], parkMinutes: [1, 180],
+} as const;
+const whole = (name: keyof typeof settingRanges) => z.int().min(settingRanges[name][0]).max(settingRanges[name][1]);
+
 /** How an office's waiting room works: the office manager's settings. Tiles and printer belong to the kiosk, message and sound hours to the board (devices). */
 export const QueueSettings = z.object({
   hours: z.array(WeekHours).max(14),
   exceptions: z.array(HoursException).max(100).default([]),
   /** Minutes before closing when the last ticket is given. */
-  lastTicketMinutes: z.int().min(0).max(240).default(15),
+  lastTicketMinutes: whole('lastTicketMinutes').default(15),
   /** Tickets may be given outside the hours (a rehearsal, an evening). */
   alwaysOpen: z.boolean().default(false),
   order: z.array(OrderRule).max(3).refine((rules) => new Set(rules).size === rules.length).default(['assigned', 'booked', 'priority']),
   /** A booked visitor goes first from so many minutes before the time until so many minutes after; then as if arrived at the booked time. */
-  bookedEarlyMinutes: z.int().min(0).max(60).default(5),
-  bookedLateMinutes: z.int().min(0).max(120).default(15),
+  bookedEarlyMinutes: whole('bookedEarlyMinutes').default(5),
+  bookedLateMinutes: whole('bookedLateMinutes').default(15),
   /** So much earlier a visitor counts as arrived for a clerk who speaks the language chosen (not Swedish). */
-  languageHeadStartMinutes: z.int().min(0).max(120).default(10),
+  languageHeadStartMinutes: whole('languageHeadStartMinutes').default(10),
   /** A called visitor has so long to come before "kom inte" may be pressed. */
-  noShowGraceSeconds: z.int().min(0).max(900).default(90),
+  noShowGraceSeconds: whole('noShowGraceSeconds').default(90),
   /** Who did not come may come back to the old place for so long. */
-  noShowReturnMinutes: z.int().min(0).max(240).default(30),
+  noShowReturnMinutes: whole('noShowReturnMinutes').default(30),
   /** How long "jag blir lite sen" keeps the place. */
-  parkMinutes: z.int().min(1).max(180).default(20),
+  parkMinutes: whole('parkMinutes').default(20),
   /** Languages in which the waiting room speaks the number. */
   spokenLanguages: z.array(VisitorLanguage).max(12).default(['sv', 'en']),
 });
