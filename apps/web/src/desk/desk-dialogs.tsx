@@ -5,7 +5,8 @@ import { DiscloseDialog, DocumentDialog, HandoffDialog, OutcomeDialog, preloadCa
 import { stockholmDate } from '@desk/kernel/contract';
 import type { House, Visitor } from '@desk/people/contract';
 import { IdentityDialog, MandateDialog, preloadIdentity, UnmaskDialog } from '@desk/people/web';
-import type { Visit } from '@desk/visits/contract';
+import { DemandDialog } from '@desk/statistics/web';
+import type { DemandMark, Visit } from '@desk/visits/contract';
 import { ParkDialog } from '@desk/visits/web';
 import styles from './desk.module.css';
 import { useDeskTexts, type Names } from './use-desk-words';
@@ -17,7 +18,7 @@ const PRELOAD_AFTER = 400;
 /** The dialog that stands open; one at a time. */
 export type DeskDialog =
   | { readonly kind: 'identity'; readonly task: string | null; readonly without: boolean; readonly check: boolean; readonly then: (() => void) | null }
-  | { readonly kind: 'unmask' } | { readonly kind: 'mandate' } | { readonly kind: 'outcome' } | { readonly kind: 'park' }
+  | { readonly kind: 'unmask' } | { readonly kind: 'mandate' } | { readonly kind: 'outcome' } | { readonly kind: 'park' } | { readonly kind: 'demand' }
   | { readonly kind: 'document'; readonly step: DeskStep }
   | { readonly kind: 'hand-off'; readonly step: DeskStep; readonly as: 'T2' | 'T3' }
   | { readonly kind: 'disclose'; readonly step: DeskStep }
@@ -34,6 +35,7 @@ type DeskDialogsProps = {
   readonly locale: 'sv' | 'en';
   readonly onOpen: (dialog: DeskDialog | null) => void;
   readonly onPark: (note: string | undefined) => void;
+  readonly onDemand: (mark: DemandMark | undefined) => void;
   readonly onUnmasked: (number: string) => void;
   readonly onReceived: (step: DeskStep, file: CaseFile) => void;
 };
@@ -43,7 +45,7 @@ export const refOf = (visit: Visit, step: DeskStep): StepRef => ({
 });
 
 /** Shows the dialog that is open, with what it needs to know. Each is fetched the first time. */
-export const DeskDialogs = ({ open, visit, visitor, cases, house, names, now, locale, onOpen, onPark, onUnmasked, onReceived }: DeskDialogsProps) => {
+export const DeskDialogs = ({ open, visit, visitor, cases, house, names, now, locale, onOpen, onPark, onDemand, onUnmasked, onReceived }: DeskDialogsProps) => {
   const close = () => onOpen(null);
   // Fetched while nothing happens, so that what is typed right after a key lands in the dialog.
   useEffect(() => {
@@ -64,6 +66,7 @@ export const DeskDialogs = ({ open, visit, visitor, cases, house, names, now, lo
       case 'mandate': return visitor && <MandateDialog visitorId={visitor.id} agencies={house?.agencies ?? []} today={stockholmDate(now)} onClose={close} onDone={close} />;
       case 'outcome': return <OutcomeDialog cases={cases} nameOf={(file) => names.step(file.lifeEventId, file.stepId, file.caseTypeCode)} onClose={close} />;
       case 'park': return <ParkDialog visit={visit} onClose={close} onPark={(note) => { close(); onPark(note); }} />;
+      case 'demand': return <DemandDialog visitId={visit.id} agencies={(house?.agencies ?? []).map(({ id, name }) => ({ id, name: name[locale] }))} onClose={close} onMarked={(mark) => { close(); onDemand(mark); }} />;
       case 'document': return <DocumentDialog step={refOf(visit, open.step)} name={open.step.name[locale]} onClose={close} onDone={(file) => { close(); onReceived(open.step, file); }} />;
       case 'hand-off':
         return (

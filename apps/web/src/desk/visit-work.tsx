@@ -9,13 +9,14 @@ import { WhoLine } from '@desk/people/web';
 import type { Catalogue } from '@desk/routing/contract';
 import { LifeEventSearch, PlanPanel, type PlanOrder, type StepFace } from '@desk/routing/web';
 import { Banner, Button, EmptyState, fill, useTexts, showToast } from '@desk/ui/web';
-import type { Visit } from '@desk/visits/contract';
+import type { DemandMark, Visit } from '@desk/visits/contract';
 import { EndLine, VisitHead } from '@desk/visits/web';
 import styles from './desk.module.css';
 import { DeskDialogs } from './desk-dialogs';
 import { deedLabel, likelyDeed, offerOf, referKey, taskKeys } from './step-deeds';
 import { StepPane } from './step-pane';
 import { useDeskTexts, type Names } from './use-desk-words';
+import { useDemandAsked } from './use-demand-asked';
 import { useEnding } from './use-ending';
 import { useVisitActs } from './use-visit-acts';
 import { useVisitWork } from './use-visit-work';
@@ -36,6 +37,7 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
     showToast(fill(t.said.ended, { number }));
     void go('/disk');
   });
+  const asksDemand = useDemandAsked(visit.id);
   const [order, setOrder] = useState<PlanOrder>('order');
   const [unmasked, setUnmasked] = useState<string | null>(null);
   useEffect(() => {
@@ -64,10 +66,11 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
   // After a choice the keys belong to the plan, not to the field.
   const toPlan = () => plan.current?.focus();
   const park = (note: string | undefined) => tell({ kind: 'park', note }, () => showToast(fill(t.said.parked, { number: visit.number })));
-  const end = () => {
+  const end = (demand?: DemandMark) => {
     if (cannotEnd !== undefined || busy) return;
-    ending.mutate({ visit, cases, steps }, { onError });
+    ending.mutate({ visit, cases, steps, ...(demand ? { demand } : {}) }, { onError });
   };
+  const toEnd = () => { if (cannotEnd === undefined && asksDemand) setDialog({ kind: 'demand' }); else end(); };
 
   const ground = selected && work.groundFor(selected);
   const likely = selected && ground ? likelyDeed(selected, ground, work.rightOf(selected)) : null;
@@ -102,7 +105,7 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
     const task = catalogue.deskTasks.find(({ code }) => code === one.task)?.code;
     deed(selected, one.act === 'hand-off' ? { kind: 'hand-over' } : one.act === 'perform' && task ? { kind: 'task', task } : { kind: 'refer' });
   };
-  useVisitActs({ visit, work, onInstead: instead, offer: offer?.allowed ?? [], refused: offer?.refused ?? [], likely, parked, cannotEnd, unmasked, order, asked, onUnmasked: setUnmasked, onOrder: setOrder, onEnd: end, toSearch: () => searchField.current?.focus(), plan });
+  useVisitActs({ visit, work, onInstead: instead, offer: offer?.allowed ?? [], refused: offer?.refused ?? [], likely, parked, cannotEnd, unmasked, order, asked, onUnmasked: setUnmasked, onOrder: setOrder, onEnd: toEnd, toSearch: () => searchField.current?.focus(), plan });
 
   return (
     <>
@@ -139,10 +142,10 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
           : <p className={styles.fact}>{sections.length > 0 ? t.pane.choose : ''}</p>)}
       </aside>
       <footer className={styles.end}>
-        <EndLine why={cannotEnd} question={visit.question} planHref={`/min-plan/${visit.id}`} ending={ending.isPending} onQuestion={() => tell({ kind: 'question' })} onOutcome={() => setDialog({ kind: 'outcome' })} onEnd={end}
+        <EndLine why={cannotEnd} question={visit.question} planHref={`/min-plan/${visit.id}`} ending={ending.isPending} onQuestion={() => tell({ kind: 'question' })} onOutcome={() => setDialog({ kind: 'outcome' })} onEnd={toEnd}
           endings={cases.map((file) => ({ id: file.id, name: names.step(file.lifeEventId, file.stepId, file.caseTypeCode), outcome: outcomes[file.outcome ?? file.proposedOutcome] }))} />
       </footer>
-      <DeskDialogs open={work.dialog} visit={visit} visitor={visitor} cases={cases} house={house} names={names} now={now} locale={locale} onOpen={setDialog} onPark={park} onUnmasked={setUnmasked} onReceived={(_, file) => work.keep(file)} />
+      <DeskDialogs open={work.dialog} visit={visit} visitor={visitor} cases={cases} house={house} names={names} now={now} locale={locale} onOpen={setDialog} onPark={park} onDemand={end} onUnmasked={setUnmasked} onReceived={(_, file) => work.keep(file)} />
     </>
   );
 };

@@ -7,11 +7,6 @@ export const keepEn: KeepTexts = {
     title: 'Cost by year', text: 'The year’s cost is divided evenly over its days and then by the visits. Without an amount no cost per visit is shown.', year: 'Year', kronor: 'Whole kronor', note: 'What is included', noteExample: 'For example premises, staff and systems.',
     save: 'Save the cost', saved: 'The cost is saved.', number: 'Write the amount in whole kronor, for example 4 440 000.', list: 'Costs entered', kept: '{{year}}: SEK {{kronor}}', none: 'No cost is entered for the last three years.',
   },
-  rule: {
-    title: 'Desk hours, service level and sample', text: 'Holds from today. What has been counted keeps the level of its day.', hours: 'Staffed desk hours a week', hoursText: 'The sum of all desks: three desks for 30 hours are 90. Empty means that the load is not counted.',
-    level: 'Service level, minutes', levelText: 'Visitors are to be called within this time.', sample: 'Asked about failure demand, visits of 100', sampleText: '0 asks nobody. Whoever meets the visitor answers; the system never marks by itself.',
-    save: 'Save', saved: 'Saved. Holds from today.', hoursWrong: 'Write hours between 0 and 2000, or leave it empty.', levelWrong: 'Write whole minutes between 1 and 240.', sampleWrong: 'Write a whole number between 0 and 100.',
-  },
   flagged: {
     title: 'Times that are not counted', text: 'After an outage or wrong registration: what happened then is taken out of every figure, and it is said how much is taken out.', fromDay: 'From day', fromTime: 'at', toDay: 'To day', toTime: 'at',
     why: 'Why', whyExample: 'For example an outage of the queue system.', add: 'Do not count this time', added: 'The time is no longer counted.', again: 'Count again', againOf: 'Count again: {{name}}', counted: 'The time is counted again.', span: '{{from}} – {{to}}', facts: '{{n}} facts taken out', none: 'All times are counted.',

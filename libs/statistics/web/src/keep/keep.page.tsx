@@ -1,15 +1,13 @@
-import { useAsk } from '@desk/access/web';
 import { OfficeId } from '@desk/kernel/contract';
-import { keepingApi } from '@desk/statistics/contract';
 import { LinkButton, NoPermission, Select, Skeleton } from '@desk/ui/web';
 import { useNames } from '../ask/use-names';
 import { useAddress, useWords } from '../ask/use-question';
 import { NotFetched, StatisticsFrame } from '../frame';
+import { OfficeRulePanel } from '../rule/office-rule.panel';
 import { CostsPart } from './costs.part';
 import { FlaggedPart } from './flagged.part';
 import { useKeepTexts } from './keep-texts';
 import { ReconciledPart } from './reconciled.part';
-import { RulePart } from './rule.part';
 import styles from '../statistics.module.css';
 
 /** What managers enter and decide about their own office's figures. The office stands in the address. */
@@ -30,17 +28,10 @@ export const KeepPage = () => {
   );
 };
 
-const OfficeKept = ({ officeId }: { readonly officeId: OfficeId }) => {
-  const { t } = useKeepTexts();
-  const rule = useAsk(keepingApi.getOfficeRule, { officeId });
-  return (
-    <>
-      <div className={styles.grid}>
-        <CostsPart officeId={officeId} />
-        {rule.error && !rule.data ? <NotFetched error={rule.error} again={() => void rule.refetch()} /> : !rule.data ? <Skeleton rows={5} label={t.loading} /> : <RulePart rule={rule.data} />}
-      </div>
-      <FlaggedPart officeId={officeId} />
-      <ReconciledPart />
-    </>
-  );
-};
+const OfficeKept = ({ officeId }: { readonly officeId: OfficeId }) => (
+  <>
+    <div className={styles.grid}><CostsPart officeId={officeId} /><OfficeRulePanel officeId={officeId} /></div>
+    <FlaggedPart officeId={officeId} />
+    <ReconciledPart />
+  </>
+);

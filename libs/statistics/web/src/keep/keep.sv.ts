@@ -5,11 +5,6 @@ const t = {
     title: 'Kostnad per år', text: 'Årets kostnad delas lika på årets dagar och sedan med besöken. Utan belopp visas ingen kostnad per besök.', year: 'År', kronor: 'Hela kronor', note: 'Vad som ingår', noteExample: 'Till exempel lokal, personal och system.',
     save: 'Spara kostnaden', saved: 'Kostnaden är sparad.', number: 'Skriv beloppet i hela kronor, till exempel 4 440 000.', list: 'Inlagda kostnader', kept: '{{year}}: {{kronor}} kr', none: 'Ingen kostnad är inlagd för de senaste tre åren.',
   },
-  rule: {
-    title: 'Disktimmar, servicenivå och urval', text: 'Gäller från i dag. Det som redan är räknat behåller den nivå som gällde då.', hours: 'Bemannade disktimmar i veckan', hoursText: 'Summan för alla diskar: tre diskar i 30 timmar är 90. Tomt betyder att belastningen inte räknas.',
-    level: 'Servicenivå, minuter', levelText: 'Inom så lång tid ska besökare anropas.', sample: 'Frågas om onödig efterfrågan, besök av 100', sampleText: '0 frågar ingen. Den som möter besökaren svarar; systemet märker aldrig själv.',
-    save: 'Spara', saved: 'Sparat. Gäller från i dag.', hoursWrong: 'Skriv timmar mellan 0 och 2000, eller lämna tomt.', levelWrong: 'Skriv hela minuter mellan 1 och 240.', sampleWrong: 'Skriv ett helt tal mellan 0 och 100.',
-  },
   flagged: {
     title: 'Tider som inte räknas', text: 'Vid driftstopp eller felaktig registrering: det som hände då tas bort ur alla siffror, och det sägs hur mycket som är borttaget.', fromDay: 'Från dag', fromTime: 'klockan', toDay: 'Till dag', toTime: 'klockan',
     why: 'Varför', whyExample: 'Till exempel driftstopp i kösystemet.', add: 'Räkna inte den här tiden', added: 'Tiden räknas inte längre.', again: 'Räkna igen', againOf: 'Räkna igen: {{name}}', counted: 'Tiden räknas igen.', span: '{{from}} – {{to}}', facts: '{{n}} händelser borttagna', none: 'Alla tider räknas.',
