@@ -1,6 +1,6 @@
 import { lazy } from 'react';
-import { DashboardPage } from './dashboard/dashboard.page';
 
+const DashboardPage = lazy(async () => ({ default: (await import('./dashboard/dashboard.page')).DashboardPage }));
 const NowPage = lazy(async () => ({ default: (await import('./now/now.page')).NowPage }));
 const ReportsPage = lazy(async () => ({ default: (await import('./reports/reports.page')).ReportsPage }));
 const KeepPage = lazy(async () => ({ default: (await import('./keep/keep.page')).KeepPage }));
