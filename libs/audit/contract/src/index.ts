@@ -4,3 +4,5 @@ export * from './journal-openings.api';
 export * from './register.subjects';
 export * from './extract';
 export * from './extracts.api';
+export * from './retention';
+export * from './retention.api';

@@ -10,3 +10,6 @@ export { JournalReviews1764300100000 } from '../migrations/1764300100000-journal
 export { JournalOpenings1764950000000 } from '../migrations/1764950000000-journal-openings';
 export { Extracts1764950100000 } from '../migrations/1764950100000-extracts';
 export { PersonRegister, type RegisterSource, type Sought } from './extracts/person-register';
+export { Retention1764950200000 } from '../migrations/1764950200000-retention';
+export { Retained, type Old, type RetainedSource } from './retention/retained';
+export { RetentionRuns } from './retention/retention-runs';

@@ -16,7 +16,7 @@ export type Finding = { readonly chain: string; readonly position: number; reado
 export type Anchor = { readonly position: number; readonly hash: string };
 
 /**
- * Walks one chain in the order of its positions. After each finding it goes on from what the seal says, so that each broken link is named once and what
+ * Walks one chain in the order of its positions, from its first line or from the last that went by a rule of retention. After each finding it goes on from what the seal says, so that each broken link is named once and what
  * stands behind it is not.
  */
 export class ChainWalk {
@@ -27,7 +27,13 @@ export class ChainWalk {
   constructor(
     private readonly chain: string,
     private readonly anchors: readonly Anchor[] = [],
-  ) {}
+    begins?: Anchor,
+  ) {
+    if (!begins) return;
+    this.before = begins.hash;
+    this.next = begins.position + 1;
+    if (anchors.some((anchor) => anchor.position === begins.position && anchor.hash !== begins.hash)) this.found(begins.position, null, 'rewritten');
+  }
 
   get head(): Anchor {
     return { position: this.next - 1, hash: this.before };

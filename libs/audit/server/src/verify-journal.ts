@@ -53,9 +53,11 @@ export class VerifyJournal {
   private async walk(chain: string, kept: readonly Anchor[]): Promise<Verified> {
     const earlier = await this.read(chain, () => this.database.query<Anchor>(
       'SELECT head_position AS position, head_hash AS hash FROM audit.verification WHERE journal_compartment = $1 ORDER BY at DESC LIMIT 50', [chain]));
-    const walk = new ChainWalk(chain, [...kept, ...earlier]);
+    // The oldest part may have gone by a rule of retention: the chain is walked from the last line that went.
+    const cut = await this.read(chain, () => this.database.find<Anchor>('SELECT position, hash FROM audit.cut WHERE journal_compartment = $1 ORDER BY position DESC LIMIT 1', [chain]));
+    const walk = new ChainWalk(chain, [...kept, ...earlier], cut);
     let lines = 0;
-    for (let after = 0; ;) {
+    for (let after = cut?.position ?? 0; ;) {
       const rows = await this.read(chain, () => this.database.query<Row>(links, [chain, after, AT_ONCE]));
       for (const row of rows) walk.step({ position: row.position, entryId: row.entryId, hash: row.hash, sameKeys: row.sameKeys, text: row.there ? textOf(row.values) : null });
       lines += rows.length;

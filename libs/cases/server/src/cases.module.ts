@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { AgreementFigures } from '@desk/agreements/server';
-import { PersonRegister } from '@desk/audit/server';
+import { PersonRegister, Retained } from '@desk/audit/server';
 import { Jobs } from '@desk/platform/server';
 import { OpenCases } from '@desk/visits/server';
 import { CaseJournal } from './case-journal';
@@ -39,6 +39,7 @@ import { ListRegistrations } from './registration/list-registrations';
 import { Registering } from './registration/register';
 import { RegistrationsController } from './registration/registrations.controller';
 import { WhenHandedOver } from './registration/when-handed-over.listener';
+import { RetainedCases, RetainedWaivers } from './retained-cases';
 import { SendHandoff } from './send-handoff';
 import { SetOutcome } from './set-outcome';
 import { StepHandoff } from './step-handoff';
@@ -55,15 +56,17 @@ import { WriteNote } from './write-note';
 @Module({
   controllers: [CasesController, HandoffsController, DocumentsController, DisclosuresController, RegistrationsController],
   providers: [
-    Cases, CasesInRegister, { provide: OpenCases, useExisting: Cases }, CaseJournal, VisitInHand, TaskRefusals, DoTask, SetOutcome, ListVisitCases, WriteNote, CorrectNote, ListNotes,
+    Cases, CasesInRegister, RetainedCases, RetainedWaivers, { provide: OpenCases, useExisting: Cases }, CaseJournal, VisitInHand, TaskRefusals, DoTask, SetOutcome, ListVisitCases, WriteNote, CorrectNote, ListNotes,
     DraftHandoff, PreviewHandoff, SendHandoff, HandoffMoves, StepHandoff, RedirectHandoff, ListHandoffs, CountHandoffs, GetHandoff, UnmaskHandoff, MoveByTime, AttachFile, OpenDocument, WhenVisitRegistered, WhenVisitChanges,
     CrossingGrounds, ForwardDocuments, WaiverSaid, GiveWaiver, ListWaivers, WithdrawWaiver, DecideDisclosure, GetReceipt, WhenAgreementChanges, Registering, WhenHandedOver, ListRegistrations, GetRegistration, CorrectRegistration, { provide: AgreementFigures, useClass: FiguresForAgreements },
   ],
   exports: [Cases, OpenCases, AgreementFigures],
 })
 export class CasesModule {
-  constructor(register: PersonRegister, held: CasesInRegister, jobs: Jobs, byTime: MoveByTime) {
+  constructor(register: PersonRegister, held: CasesInRegister, retained: Retained, old: RetainedCases, waivers: RetainedWaivers, jobs: Jobs, byTime: MoveByTime) {
     register.add(held);
+    retained.add(old);
+    retained.add(waivers);
     jobs.every('cases.time', '* * * * *', () => byTime.run());
   }
 }

@@ -4,6 +4,7 @@ export { ActEntity, CaseFileEntity, DocumentEntity, NoteEntity } from './case.en
 export { HandoffEntity, HandoffHistoryEntity, HandoffReasoningEntity } from './handoff.entities';
 export { RegistrationEntity, RegistrationVersionEntity } from './registration/registration.entities';
 export { inboxPage } from './inbox-query';
+export { CaseRetention1764950400000 } from '../migrations/1764950400000-case-retention';
 export { Cases1763800600000 } from '../migrations/1763800600000-cases';
 export { DocumentFiles1764400000000 } from '../migrations/1764400000000-document-files';
 export { Reminders1764700000000 } from '../migrations/1764700000000-reminders';

@@ -6,4 +6,5 @@ export { CloseVisitorNeeds } from './close-visitor-needs';
 export { AgencyEntity, CompartmentInfoEntity, OfficeEntity } from './house.entities';
 export { ProtectedPersonEntity, StaffEntity } from './staff.entities';
 export { IdentityCheckEntity, MandateEntity, VisitorEntity } from './visitor.entities';
+export { IdentityRetention1764950300000 } from '../migrations/1764950300000-identity-retention';
 export { People1763800200000 } from '../migrations/1763800200000-people';

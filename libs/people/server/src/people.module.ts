@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { StaffSource } from '@desk/access/server';
-import { PeopleInJournal, PersonRegister } from '@desk/audit/server';
+import { PeopleInJournal, PersonRegister, Retained } from '@desk/audit/server';
 import { Jobs } from '@desk/platform/server';
 import { CloseVisitorNeeds } from './close-visitor-needs';
 import { GetVisitor } from './get-visitor';
@@ -14,6 +14,7 @@ import { People } from './people.facade';
 import { ProtectedPeople } from './protected-people';
 import { RecordCheck } from './record-check';
 import { RecordMandate } from './record-mandate';
+import { RetainedIdentities } from './retained-identities';
 import { UnmaskVisitor } from './unmask-visitor';
 import { VisitorRecords } from './visitor-records';
 import { WhenVisitEnded } from './when-visit-ended.listener';
@@ -24,13 +25,14 @@ import { WhenVisitEnded } from './when-visit-ended.listener';
   controllers: [PeopleController],
   providers: [
     People, HouseCache, VisitorRecords, ProtectedPeople, IdentifyVisitor, GetVisitor, RecordCheck, RecordMandate, UnmaskVisitor, CloseVisitorNeeds, WhenVisitEnded, { provide: StaffSource, useClass: HouseStaff },
-    { provide: PeopleInJournal, useClass: PeopleInJournalHere }, PeopleInRegister,
+    { provide: PeopleInJournal, useClass: PeopleInJournalHere }, PeopleInRegister, RetainedIdentities,
   ],
   exports: [People, StaffSource, PeopleInJournal],
 })
 export class PeopleModule {
-  constructor(jobs: Jobs, needs: CloseVisitorNeeds, register: PersonRegister, held: PeopleInRegister) {
+  constructor(jobs: Jobs, needs: CloseVisitorNeeds, register: PersonRegister, held: PeopleInRegister, retained: Retained, identities: RetainedIdentities) {
     register.add(held);
+    retained.add(identities);
     jobs.every('people.need', '* * * * *', () => needs.run());
   }
 }
