@@ -36,7 +36,7 @@ describe('the door', () => {
 
   test('lets the system administrator reach no content and no task', async () => {
     const admin = await house.as('system-admin');
-    for (const endpoint of house.served.filter(({ can }) => typeof can === 'object')) {
+    for (const endpoint of house.served.filter(({ can }) => typeof can === 'object' && can.subject !== 'BreakGlass')) {
       const answer = await admin.raw(endpoint.method, `/api${idFor(endpoint.path)}`, endpoint.method === 'GET' ? undefined : {});
       expect([endpoint.path, answer.status]).toEqual([endpoint.path, 403]);
     }

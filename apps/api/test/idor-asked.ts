@@ -9,8 +9,8 @@ export const idsOf = ({ visit, visitor, file, note, handoff, waiver }: Planted):
 
 /** What a waiting room's paths name: an office's, shared by its desks, with a walk of its own (queue-door.db.spec.ts). */
 const waitingRoom = { ticketId: '0197a000-0000-7000-8000-00000000000a', answerId: '0197a000-0000-7000-8000-00000000000b', helpCallId: '0197a000-0000-7000-8000-00000000000c', appointmentId: '0197a000-0000-7000-8000-00000000000e', deskId: 'uddevalla-1', sequence: '1' };
-/** One's own saved questions, reports and flagged periods: walked in statistics.db.spec.ts. */
-const kept = { id: '0197a000-0000-7000-8000-00000000000d', year: '2026', number: '1' };
+/** One's own saved questions, reports and flagged periods: walked in statistics.db.spec.ts; reported conflicts of interest in conflicts.db.spec.ts. */
+const kept = { breakGlassId: '0197a000-0000-7000-8000-00000000000f', conflictId: '0197a000-0000-7000-8000-00000000000e', id: '0197a000-0000-7000-8000-00000000000d', year: '2026', number: '1' };
 /** Codes in paths: the same for everybody, nobody's row. */
 export const codes: Readonly<Record<string, string>> = { officeId: 'uddevalla', lineId: 'uddevalla-7-5', lifeEventId: 'LH01', caseTypeCode: 'FK-TFP10', ...waitingRoom, ...kept };
 /** Paths of agreements, which are public documents with tests of their own. */
@@ -33,9 +33,10 @@ const needs: Readonly<Record<string, (row: Planted) => object>> = {
   'DELETE /visits/:visitId/life-events/:lifeEventId': ({ visit }) => ({ version: visit.version }),
   'PUT /visits/:visitId/case-types/:caseTypeCode': ({ visit }) => ({ version: visit.version }),
   'POST /visits/:visitId/visitor': () => ({ identity: { kind: 'other', description: 'Någon annan' } }),
+  'POST /visits/:visitId/conflict': () => ({ relation: 'own' }),
+  'POST /handoffs/:handoffId/conflict': () => ({ relation: 'own' }),
   'POST /visits/:visitId/acts': () => ({ caseTypeCode: 'FK-TFP10', task: 'VG' }),
   'POST /visits/:visitId/waivers': () => ({ caseTypeCode: 'FK-TFP10', to: 'SKV-FOLK', categories: ['D3'], giver: 'visitor', how: 'oral', text: 'Ja' }),
-  'POST /visits/:visitId/extracts': () => ({ agencyIds: ['FK'] }),
   'POST /visits/:visitId/extracts': () => ({ agencyIds: ['FK'] }),
   'POST /visits/:visitId/handoff-previews': () => choice,
   'POST /visits/:visitId/handoffs': () => ({ ...choice, reason: 'KOMPLEX', seal: 'x', requestKey: '01890000-0000-7000-8000-000000000001' }),

@@ -17,6 +17,8 @@ const allowed: readonly (readonly [row: 'disk' | 'far', persona: string, endpoin
   ['disk', 'handler-fk', 'GET /visits/:visitId/waivers'], ['disk', 'handler-fk', 'POST /visits/:visitId/waivers/:waiverId/withdraw'],
   // Other grounds are decided by the agency whose data it is (C5).
   ['disk', 'handler-fk', 'POST /cases/:caseId/disclosure-decisions'], ['disk', 'manager-fk', 'POST /cases/:caseId/disclosure-decisions'],
+  // Who handles a hand-off may say that there is a conflict of interest in it.
+  ['disk', 'handler-fk', 'POST /handoffs/:handoffId/conflict'],
   // The register of the own agency; a manager reads it as it is shown to anybody, and corrects nothing.
   ['disk', 'handler-fk', 'GET /registrations/:registrationId'], ['disk', 'handler-fk', 'PUT /registrations/:registrationId'], ['disk', 'manager-fk', 'GET /registrations/:registrationId'], ['disk', 'manager-fk', 'PUT /registrations/:registrationId'],
   // A manager reads how the own agency's hand-offs went, takes no step and sees no parcel (R own).

@@ -8,3 +8,5 @@ export * from './compile';
 export * from './ability';
 export * from './decide-task';
 export * from './access.api';
+export * from './break-glass/break-glass';
+export * from './break-glass/break-glass.api';

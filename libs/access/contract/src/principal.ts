@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AgencyId, Day, OfficeId, StaffId } from '@desk/kernel/contract';
+import { AgencyId, Day, OfficeId, StaffId, VisitId } from '@desk/kernel/contract';
 import { Duty } from './duty';
 
 /** A personal assignment agreement (uppdragsavtal): this person may do these P and M tasks for that agency. Lag (2004:543) 5 §, SSC's practice. */
@@ -21,6 +21,8 @@ export const Principal = z.object({
   competences: z.array(Competence),
   /** Keyed hash of the person's own number, so that the house can keep people out of their own cases (jäv, FL 16–18 §§). */
   ownSubjectHash: z.string().nullable(),
+  /** Visits and persons in which this person has reported a conflict of interest. */
+  conflicts: z.array(z.object({ visitId: VisitId, subjectHash: z.string().nullable() })).optional(),
 });
 export type Principal = z.infer<typeof Principal>;
 

@@ -1,6 +1,7 @@
 import { mayMeetProtected } from './conditions';
 import type { Principal } from './principal';
 import type { Rule } from './rule';
+import { subjectNamed } from './vocabulary';
 
 const people: Record<string, string[]> = {
   Visitor: ['read', 'identify', 'unmask'],
@@ -15,11 +16,28 @@ const people: Record<string, string[]> = {
  * Walls that no duty and no agreement opens. They come last, since the last word wins:
  * C6 a protected person is met only by somebody with that competence; C7 nobody opens their own case (jäv, FL 16–18 §§).
  */
-export const walls = (principal: Principal, day: string): Rule[] =>
-  Object.entries(people).flatMap(([subject, action]): Rule[] => {
+export const walls = (principal: Principal, day: string): Rule[] => [
+  ...conflictWalls(principal),
+  ...Object.entries(people).flatMap(([subject, action]): Rule[] => {
     const wall = (conditions: Rule['conditions'], code: string): Rule => ({ subject, action, conditions, inverted: true, reason: `wall|${code}` });
     return [
       ...(mayMeetProtected(principal, day) ? [] : [wall({ protectedIdentity: true }, 'C6')]),
       ...(principal.ownSubjectHash === null ? [] : [wall({ subjectHash: principal.ownSubjectHash }, 'C7')]),
     ];
-  });
+  }),
+];
+
+/** A reported conflict of interest hides the visit, what was done in it, and the person where it is about one. */
+const conflictWalls = ({ conflicts = [] }: Principal): Rule[] => {
+  if (conflicts.length === 0) return [];
+  const visits = conflicts.map(({ visitId }) => visitId);
+  const persons = conflicts.flatMap(({ subjectHash }) => subjectHash ?? []);
+  const wall = (subject: string, action: string[], conditions: Rule['conditions']): Rule => ({ subject, action, conditions, inverted: true, reason: 'wall|C7' });
+  return [
+    wall('Visit', ['read', 'update', 'end'], { id: { $in: visits } }), wall('DeskToDo', ['read', 'finish'], { visitId: { $in: visits } }),
+    ...Object.entries(people).flatMap(([subject, action]) => {
+      const words = subjectNamed(subject)?.where ?? [];
+      return [...(words.includes('visitId') ? [wall(subject, action, { visitId: { $in: visits } })] : []), ...(words.includes('subjectHash') && persons.length > 0 ? [wall(subject, action, { subjectHash: { $in: persons } })] : [])];
+    }),
+  ];
+};

@@ -10,4 +10,8 @@ export { RightsOf } from './rights';
 export { accessible, alternatives, type RowFilter } from './rows-to-sql';
 export { ClauseSource, DeviceSource, DutySource, StaffSource, TicketSource, type KnownStaff, type PairedDevice } from './sources';
 export { DutyAssignmentEntity, SessionEntity } from './access.entities';
+export { NamedContent, type Named } from './break-glass/named-content';
+export { EndBreakGlass } from './break-glass/end-break-glass';
+export { BreakGlassEntity } from './break-glass/break-glass.entity';
+export { BreakGlass1764940400000 } from '../migrations/1764940400000-break-glass';
 export { Access1763800100000 } from '../migrations/1763800100000-access';

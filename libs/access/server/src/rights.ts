@@ -51,6 +51,15 @@ export class RightsOf implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.pool.query('SELECT pg_notify($1, $2)', [CHANNEL, what]);
   }
 
+  /** As `evict`, at the commit of the work around it and not without it; in this process before anything else is asked. */
+  async evictWith(what: `staff:${string}`): Promise<void> {
+    await this.database.query('SELECT pg_notify($1, $2)', [CHANNEL, what]);
+    this.database.afterCommit(() => {
+      this.changed();
+      this.kept.delete(what.slice('staff:'.length));
+    });
+  }
+
   onEvict(act: (what: string) => void): void {
     this.evictions.push(act);
   }
@@ -83,7 +92,7 @@ export class RightsOf implements OnApplicationBootstrap, OnApplicationShutdown {
     const grants = await this.clauses.grantsTo(staffId);
     const principal: Principal = {
       staffId, displayName: person.displayName, employerAgencyId: person.employerAgencyId, officeIds: person.officeIds, duties,
-      assignments: grants.assignments, competences: grants.competences, ownSubjectHash: person.ownSubjectHash,
+      assignments: grants.assignments, competences: grants.competences, ownSubjectHash: person.ownSubjectHash, conflicts: person.conflicts,
     };
     const clauses = await this.clauses.inForce(duties.flatMap((duty) => duty.officeIds), day);
     const rules = compile(clauses, principal, day);

@@ -1,5 +1,5 @@
 import type { Assignment, Clause, Competence, Duty } from '@desk/access/contract';
-import type { AgencyId, OfficeId, StaffId } from '@desk/kernel/contract';
+import type { AgencyId, OfficeId, StaffId, VisitId } from '@desk/kernel/contract';
 
 export type KnownStaff = {
   readonly staffId: StaffId;
@@ -9,6 +9,8 @@ export type KnownStaff = {
   readonly officeIds: OfficeId[];
   readonly languages: string[];
   readonly ownSubjectHash: string | null;
+  /** Where the person has reported a conflict of interest. */
+  readonly conflicts: { readonly visitId: VisitId; readonly subjectHash: string | null }[];
 };
 
 /** Who works in the house. `people/server` supplies it. */

@@ -3,12 +3,12 @@ import { AgencyId, Basis, CaseId, CaseTypeCode, Compartment, Day, Instant, LifeE
 
 export const CaseSubject = subject('Case', {
   actions: ['read', 'act', 'note', 'close', 'hand-off', 'disclose'],
-  where: ['agencyId', 'compartment', 'officeId', 'caseTypeCode', 'deskStaffId', 'needOpen', 'protectedIdentity', 'subjectHash'],
+  where: ['agencyId', 'compartment', 'officeId', 'caseTypeCode', 'visitId', 'deskStaffId', 'needOpen', 'protectedIdentity', 'subjectHash'],
 });
 
 export const NoteSubject = subject('Note', {
   actions: ['read', 'write'],
-  where: ['agencyId', 'compartment', 'officeId', 'caseTypeCode', 'deskStaffId', 'needOpen', 'protectedIdentity', 'subjectHash'],
+  where: ['agencyId', 'visitId', 'compartment', 'officeId', 'caseTypeCode', 'deskStaffId', 'needOpen', 'protectedIdentity', 'subjectHash'],
 });
 
 /** What one desk task on one case type is asked about: "may I do this here?" It has no table; the agreement line is the row. */

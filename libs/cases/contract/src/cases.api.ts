@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CaseId, CaseTypeCode, Compartment, HandoffId, Instant, LifeEventId, VisitId, endpoint, may } from '@desk/kernel/contract';
+import { ConflictRelation, ConflictSubject, Reported } from '@desk/people/contract';
 import { CaseFile, CaseSubject, Note, NoteSubject, OutcomeCode, ReceivedDocument, TaskCode } from './case';
 import { Handoff, HandoffKind, HandoffPreview, HandoffReason, HandoffRow, HandoffSubject, ParcelPart } from './handoff';
 import { HandoffCommand } from './handoff-steps';
@@ -65,6 +66,10 @@ export const casesApi = {
   stepHandoff: endpoint({
     method: 'POST', path: '/handoffs/:handoffId/steps', can: may(HandoffSubject, 'read'), input: z.object({ handoffId: HandoffId, version: z.int(), command: HandoffCommand }), output: Handoff,
     summary: 'Take a step: assign, ask, return, redirect, answer, tell, close …',
+  }),
+  reportHandoffConflict: endpoint({
+    method: 'POST', path: '/handoffs/:handoffId/conflict', can: may(ConflictSubject, 'report'), input: z.object({ handoffId: HandoffId, relation: ConflictRelation }), output: Reported,
+    summary: 'Report a conflict of interest in a hand-off: it is hidden from me at once and goes back to the inbox',
   }),
   unmaskHandoff: endpoint({
     method: 'POST', path: '/handoffs/:handoffId/unmask', can: may(HandoffSubject, 'unmask'), input: z.object({ handoffId: HandoffId, purpose: z.string().trim().min(3).max(200) }),

@@ -25,7 +25,7 @@ export const HandoffCommand = z.discriminatedUnion('step', [
 export type HandoffCommand = z.infer<typeof HandoffCommand>;
 
 /** Steps that the house takes by itself. */
-export type HouseStep = 'expire' | 'close-by-time' | 'pause-agreement' | 'resume-agreement';
+export type HouseStep = 'expire' | 'close-by-time' | 'pause-agreement' | 'resume-agreement' | 'give-back';
 export type HandoffStep = HandoffCommand['step'] | HouseStep;
 
 /** When the next thing is due after a step, in Swedish working days; `given` is a date in the command, `kept` leaves the earlier one. */
@@ -64,6 +64,8 @@ export const handoffSteps = {
   withdraw: { name: { sv: 'Återkalla', en: 'Withdraw' }, from: [...open, 'paused-agreement'], to: 'withdrawn', who: ['desk'], guard: 'any', due: 'none' },
   reopen: { name: { sv: 'Återöppna', en: 'Reopen' }, from: ['closed'], to: 'underway', who: ['handler', 'desk'], guard: 'any', due: { workingDays: 2, from: 'now' } },
   expire: { name: { sv: 'Förfaller', en: 'Expires' }, from: ['sent'], to: 'expired', who: ['house'], guard: 'any', due: 'none' },
+  /** Who had it has a conflict of interest: it waits for a colleague (FL 16–18 §§). */
+  'give-back': { name: { sv: 'Åter till inkorgen', en: 'Back to the inbox' }, from: ['assigned', 'underway', 'waiting-visitor', 'waiting-third-party'], to: 'received', who: ['house'], guard: 'any', due: { workingDays: 1, from: 'now' } },
   'close-by-time': { name: { sv: 'Avslutas av tiden', en: 'Closes by time' }, from: ['told'], to: 'closed', who: ['house'], guard: 'any', due: 'none' },
   'pause-agreement': { name: { sv: 'Pausas, avtalet gäller inte', en: 'Paused, no agreement' }, from: open, to: 'paused-agreement', who: ['house'], guard: 'any', due: 'none' },
   'resume-agreement': { name: { sv: 'Fortsätter, avtalet gäller', en: 'Resumes, agreement in force' }, from: ['paused-agreement'], to: 'received', who: ['house'], guard: 'any', due: { workingDays: 1, from: 'now' } },
@@ -83,7 +85,7 @@ export const stepsFrom = (state: HandoffState, who: 'handler' | 'desk' | 'house'
     .filter(([, rule]) => rule.from.includes(state) && rule.who.includes(who))
     .map(([step]) => stepNames.parse(step));
 
-const stepNames = z.enum(['receive', 'assign', 'start', 'ask-visitor', 'ask-third-party', 'resume', 'return', 'redirect', 'reject', 'answer', 'tell', 'close', 'withdraw', 'reopen', 'expire', 'close-by-time', 'pause-agreement', 'resume-agreement']);
+const stepNames = z.enum(['receive', 'assign', 'start', 'ask-visitor', 'ask-third-party', 'resume', 'return', 'redirect', 'reject', 'answer', 'tell', 'close', 'withdraw', 'reopen', 'expire', 'close-by-time', 'pause-agreement', 'resume-agreement', 'give-back']);
 
 /** Days within which a closed hand-off can be taken up again (domain.md 7.3 row 20). */
 export const REOPEN_DAYS = 30;

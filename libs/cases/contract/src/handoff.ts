@@ -5,7 +5,7 @@ import { Crossing, DataCategory, ProposedWaiver } from './data-category';
 
 export const HandoffSubject = subject('Handoff', {
   actions: ['read', 'handle', 'follow', 'unmask'],
-  where: ['agencyId', 'compartment', 'sharedWith', 'officeId', 'caseTypeCode', 'deskStaffId', 'assigneeId', 'protectedIdentity', 'subjectHash'],
+  where: ['agencyId', 'compartment', 'sharedWith', 'officeId', 'caseTypeCode', 'visitId', 'deskStaffId', 'assigneeId', 'protectedIdentity', 'subjectHash'],
   discloses: ['parcel', 'question', 'internalText', 'visitorText', 'nextStep', 'nextDate', 'waitsFor', 'returnReason'],
 });
 

@@ -7,6 +7,10 @@ import { CaseJournal } from './case-journal';
 import { Cases } from './cases.facade';
 import { CasesInRegister } from './cases-in-register';
 import { CasesController } from './cases.controller';
+import { NamedContent } from '@desk/access/server';
+import { NamedHandoffHere } from './break-glass/named-handoff';
+import { ReportHandoffConflict } from './conflict/report-handoff-conflict';
+import { WhenConflictReported } from './conflict/when-conflict-reported.listener';
 import { CorrectNote } from './correct-note';
 import { CountHandoffs } from './count-handoffs';
 import { CrossingGrounds } from './disclosures/crossing-grounds';
@@ -58,9 +62,9 @@ import { WriteNote } from './write-note';
   providers: [
     Cases, CasesInRegister, RetainedCases, RetainedWaivers, { provide: OpenCases, useExisting: Cases }, CaseJournal, VisitInHand, TaskRefusals, DoTask, SetOutcome, ListVisitCases, WriteNote, CorrectNote, ListNotes,
     DraftHandoff, PreviewHandoff, SendHandoff, HandoffMoves, StepHandoff, RedirectHandoff, ListHandoffs, CountHandoffs, GetHandoff, UnmaskHandoff, MoveByTime, AttachFile, OpenDocument, WhenVisitRegistered, WhenVisitChanges,
-    CrossingGrounds, ForwardDocuments, WaiverSaid, GiveWaiver, ListWaivers, WithdrawWaiver, DecideDisclosure, GetReceipt, WhenAgreementChanges, Registering, WhenHandedOver, ListRegistrations, GetRegistration, CorrectRegistration, { provide: AgreementFigures, useClass: FiguresForAgreements },
+    CrossingGrounds, ForwardDocuments, WaiverSaid, GiveWaiver, ListWaivers, WithdrawWaiver, DecideDisclosure, GetReceipt, WhenAgreementChanges, { provide: NamedContent, useClass: NamedHandoffHere }, ReportHandoffConflict, WhenConflictReported, Registering, WhenHandedOver, ListRegistrations, GetRegistration, CorrectRegistration, { provide: AgreementFigures, useClass: FiguresForAgreements },
   ],
-  exports: [Cases, OpenCases, AgreementFigures],
+  exports: [NamedContent, Cases, OpenCases, AgreementFigures],
 })
 export class CasesModule {
   constructor(register: PersonRegister, held: CasesInRegister, retained: Retained, old: RetainedCases, waivers: RetainedWaivers, jobs: Jobs, byTime: MoveByTime) {

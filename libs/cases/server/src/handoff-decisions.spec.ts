@@ -12,7 +12,7 @@ const commands: Record<HandoffStep, HandoffCommand | { step: HouseStep }> = {
   'ask-third-party': { step: 'ask-third-party', who: 'Banken', question: 'Saldo?' }, resume: { step: 'resume' }, return: { step: 'return', reason: 'wrong-agency', text: 'Gäller Skatteverket' },
   redirect: { step: 'redirect', compartment: Compartment.parse('SKV-Beskattning'), text: 'Rätt enhet' }, reject: { step: 'reject', text: 'Inte vår uppgift' },
   answer: { step: 'answer', outcome: 'INFORMERAT', visitorText: 'Klart på fredag' }, tell: { step: 'tell', how: 'phone' }, close: { step: 'close' }, withdraw: { step: 'withdraw' },
-  reopen: { step: 'reopen', text: 'Samma fråga igen' }, expire: { step: 'expire' }, 'close-by-time': { step: 'close-by-time' }, 'pause-agreement': { step: 'pause-agreement' }, 'resume-agreement': { step: 'resume-agreement' },
+  reopen: { step: 'reopen', text: 'Samma fråga igen' }, expire: { step: 'expire' }, 'close-by-time': { step: 'close-by-time' }, 'pause-agreement': { step: 'pause-agreement' }, 'resume-agreement': { step: 'resume-agreement' }, 'give-back': { step: 'give-back' },
 };
 const steps = Object.values(commands).map((command) => command.step);
 const me = (who: Who) => ({ who: [who], staffId: 'me', displayName: 'Handläggare F3' });

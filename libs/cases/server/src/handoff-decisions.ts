@@ -2,7 +2,7 @@ import {
   FOLLOW_UP_WORKING_DAYS, REOPEN_DAYS, handoffStateNames, handoffSteps, type HandoffCommand, type HandoffKind, type HandoffState, type HandoffStep, type HandoffStepRule, type HouseStep, type OutcomeCode,
 } from '@desk/cases/contract';
 import { stockholmDate, stockholmInstant, workingDaysBetween, workingDeadline, type Compartment } from '@desk/kernel/contract';
-import { stepRefused } from './words';
+import { notAssignedToYou, stepOfOthers, stepRefused } from './words';
 
 export type Who = 'handler' | 'desk' | 'house';
 
@@ -29,8 +29,8 @@ export type Move = {
   readonly sortAt: string;
   readonly remindAt: string | null;
   readonly remindedAt: null;
-  readonly assigneeId?: string;
-  readonly assigneeName?: string;
+  readonly assigneeId?: string | null;
+  readonly assigneeName?: string | null;
   readonly answerBy?: string | null;
   readonly closedAt?: string | null;
   readonly outcome?: OutcomeCode;
@@ -70,10 +70,7 @@ export const decideStep = (handoff: Standing, command: Command, actor: Actor, no
 const mustStandRight = (handoff: Standing, step: HandoffStep, rule: HandoffStepRule, actor: Actor): void => {
   const state = handoffStateNames[handoff.state];
   if (handoff.kind === 'T0') throw stepRefused('HandoffIsReferral', { sv: 'En hänvisning har ingen handläggning. Den är avslutad när den är gjord.', en: 'A referral is not handled. It is closed once it is made.' });
-  if (!rule.who.some((who) => actor.who.includes(who))) {
-    const may = rule.who.map((who) => whoWords[who]);
-    throw stepRefused('StepNotYours', { sv: `${rule.name.sv} görs av ${may.map((it) => it.sv).join(' eller ')}.`, en: `${rule.name.en} is done by ${may.map((it) => it.en).join(' or ')}.` }, { step });
-  }
+  if (!rule.who.some((who) => actor.who.includes(who))) throw stepOfOthers(step, rule.name, rule.who.map((who) => whoWords[who]));
   if (!rule.from.includes(handoff.state)) {
     const from = rule.from.map((it) => handoffStateNames[it]);
     throw stepRefused('StepNotFromHere', {
@@ -81,12 +78,7 @@ const mustStandRight = (handoff: Standing, step: HandoffStep, rule: HandoffStepR
       en: `${rule.name.en} is not possible when the hand-off is ${state.en.toLowerCase()}. It is possible from: ${from.map((it) => it.en.toLowerCase()).join(', ')}.`,
     }, { step, state: handoff.state });
   }
-  if (rule.guard === 'mine' && handoff.assigneeId !== actor.staffId) {
-    const name = handoff.assigneeName;
-    throw stepRefused('HandoffNotYours', {
-      sv: `${name ? `Överlämningen är tilldelad ${name}` : 'Ingen har tagit överlämningen'}. Tilldela dig den först.`, en: `${name ? `The hand-off is assigned to ${name}` : 'Nobody has taken the hand-off'}. Assign it to yourself first.`,
-    }, { step });
-  }
+  if (rule.guard === 'mine' && handoff.assigneeId !== actor.staffId) throw notAssignedToYou(step, handoff.assigneeName);
 };
 
 const mustBeRecent = (handoff: Standing, now: Date): void => {

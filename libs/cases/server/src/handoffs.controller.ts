@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import type { z } from 'zod';
 import { Serve, type Caller } from '@desk/access/server';
 import { casesApi } from '@desk/cases/contract';
+import { ReportHandoffConflict } from './conflict/report-handoff-conflict';
 import { CountHandoffs } from './count-handoffs';
 import { GetHandoff } from './get-handoff';
 import { ListHandoffs } from './list-handoffs';
@@ -23,6 +24,7 @@ export class HandoffsController {
     private readonly one: GetHandoff,
     private readonly steps: StepHandoff,
     private readonly numbers: UnmaskHandoff,
+    private readonly conflicts: ReportHandoffConflict,
   ) {}
 
   @Serve(casesApi.previewHandoff)
@@ -53,6 +55,11 @@ export class HandoffsController {
   @Serve(casesApi.stepHandoff)
   stepHandoff(input: In<typeof casesApi.stepHandoff>, caller: Caller): Out<typeof casesApi.stepHandoff> {
     return this.steps.run(input, caller);
+  }
+
+  @Serve(casesApi.reportHandoffConflict)
+  reportHandoffConflict(input: In<typeof casesApi.reportHandoffConflict>, caller: Caller): Out<typeof casesApi.reportHandoffConflict> {
+    return this.conflicts.run(input, caller);
   }
 
   @Serve(casesApi.unmaskHandoff)

@@ -9,5 +9,6 @@ export { Cases1763800600000 } from '../migrations/1763800600000-cases';
 export { DocumentFiles1764400000000 } from '../migrations/1764400000000-document-files';
 export { Reminders1764700000000 } from '../migrations/1764700000000-reminders';
 export { Disclosures1764850000000 } from '../migrations/1764850000000-disclosures';
+export { CaseConflicts1764940300000 } from '../migrations/1764940300000-case-conflicts';
 export { Registrations1764940000000 } from '../migrations/1764940000000-registrations';
 export { Forwards1764850100000 } from '../migrations/1764850100000-forwards';

@@ -4,3 +4,6 @@ export * from './visitor';
 export * from './identity-words';
 export * from './people.api';
 export * from './people.events';
+export * from './conflict/conflict';
+export * from './conflict/conflict.api';
+export * from './conflict/conflict.events';

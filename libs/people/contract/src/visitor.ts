@@ -3,7 +3,7 @@ import { AgencyId, CaseTypeCode, Day, Instant, VisitId, VisitorId, subject } fro
 
 export const VisitorSubject = subject('Visitor', {
   actions: ['read', 'identify', 'unmask'],
-  where: ['officeId', 'deskStaffId', 'needOpen', 'protectedIdentity', 'subjectHash'],
+  where: ['officeId', 'deskStaffId', 'needOpen', 'visitId', 'protectedIdentity', 'subjectHash'],
   discloses: ['numberMasked', 'otherIdentity', 'name'],
 });
 

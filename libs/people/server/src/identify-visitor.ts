@@ -7,7 +7,7 @@ import { ProtectedVisitorMet, VisitorIdentified, VisitorRecognised, VisitorSubje
 import { CLOCK, Cipher, Database, Journal } from '@desk/platform/server';
 import { MetVisits } from './met-visits';
 import { ProtectedPeople } from './protected-people';
-import { mustGoOn, mustNotBeOwn, numberFrom } from './visitor-decisions';
+import { mustGoOn, mustNotBeInConflict, mustNotBeOwn, numberFrom } from './visitor-decisions';
 import { VisitorEntity } from './visitor.entities';
 import { VisitorRecords } from './visitor-records';
 
@@ -38,7 +38,10 @@ export class IdentifyVisitor {
     const met = { officeId: visit.officeId, deskStaffId: visit.deskStaffId, needOpen: visit.needOpen, protectedIdentity: false, subjectHash: null };
     const basis = caller.must('identify', VisitorSubject, met);
     mustGoOn(visit);
-    if (sealed.subjectHash !== null) mustNotBeOwn(sealed.subjectHash, caller.rights.principal);
+    if (sealed.subjectHash !== null) {
+      mustNotBeOwn(sealed.subjectHash, caller.rights.principal);
+      mustNotBeInConflict(sealed.subjectHash, caller.rights.principal);
+    }
     const visitor: VisitorEntity = {
       ...sealed, id: VisitorId.parse(randomUUIDv7()), visitId: visit.id, compartment: officeCompartment(visit.officeId), officeId: visit.officeId, deskStaffId: visit.deskStaffId, needOpen: true, needUntil: null,
       createdAt: now.toISOString(), version: 1,

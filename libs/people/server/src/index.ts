@@ -4,6 +4,8 @@ export { MetVisits, type MetVisit } from './met-visits';
 export { HouseStaff } from './house-staff';
 export { CloseVisitorNeeds } from './close-visitor-needs';
 export { AgencyEntity, CompartmentInfoEntity, OfficeEntity } from './house.entities';
+export { ConflictEntity } from './conflict/conflict.entity';
+export { Conflicts1764940100000 } from '../migrations/1764940100000-conflicts';
 export { ProtectedPersonEntity, StaffEntity } from './staff.entities';
 export { IdentityCheckEntity, MandateEntity, VisitorEntity } from './visitor.entities';
 export { IdentityRetention1764950300000 } from '../migrations/1764950300000-identity-retention';

@@ -28,7 +28,7 @@ const check = IdentityCheck.parse({ document: 'driving-licence', validUntil: '20
 const mandate = Mandate.parse({ kind: 'representative', name: 'Ombud Ett', agencyIds: ['FK'], caseTypeCodes: [], validFrom: '2026-11-01', validTo: '2027-11-01', substitution: false, source: 'paper-shown' });
 
 class OneVisit extends MetVisits {
-  visit: MetVisit = { id: visitId, officeId: uddevalla, deskStaffId: agent.staffId, needOpen: true, endedAt: null };
+  visit: MetVisit = { id: visitId, officeId: uddevalla, deskStaffId: agent.staffId, needOpen: true, number: 'B 214', endedAt: null };
   async find(id: VisitId): Promise<MetVisit | undefined> {
     return id === visitId ? this.visit : undefined;
   }

@@ -3,6 +3,12 @@ import { StaffSource } from '@desk/access/server';
 import { PeopleInJournal, PersonRegister, Retained } from '@desk/audit/server';
 import { Jobs } from '@desk/platform/server';
 import { CloseVisitorNeeds } from './close-visitor-needs';
+import { ConflictsController } from './conflict/conflicts.controller';
+import { KeepConflicts } from './conflict/keep-conflicts.listener';
+import { LiftConflict } from './conflict/lift-conflict';
+import { ListConflicts } from './conflict/list-conflicts';
+import { ReportVisitConflict } from './conflict/report-visit-conflict';
+import { TakeOverVisit } from './conflict/take-over-visit';
 import { GetVisitor } from './get-visitor';
 import { HouseCache } from './house-cache';
 import { HouseStaff } from './house-staff';
@@ -22,9 +28,9 @@ import { WhenVisitEnded } from './when-visit-ended.listener';
 /** Supplies `StaffSource`, and `PeopleInJournal` and what is held about a person to the journal. Needs `MetVisits` (supplied by visits/server) and the house's `Journal`. */
 @Global()
 @Module({
-  controllers: [PeopleController],
+  controllers: [PeopleController, ConflictsController],
   providers: [
-    People, HouseCache, VisitorRecords, ProtectedPeople, IdentifyVisitor, GetVisitor, RecordCheck, RecordMandate, UnmaskVisitor, CloseVisitorNeeds, WhenVisitEnded, { provide: StaffSource, useClass: HouseStaff },
+    People, HouseCache, VisitorRecords, ProtectedPeople, IdentifyVisitor, GetVisitor, RecordCheck, RecordMandate, UnmaskVisitor, CloseVisitorNeeds, WhenVisitEnded, ReportVisitConflict, KeepConflicts, ListConflicts, TakeOverVisit, LiftConflict, { provide: StaffSource, useClass: HouseStaff },
     { provide: PeopleInJournal, useClass: PeopleInJournalHere }, PeopleInRegister, RetainedIdentities,
   ],
   exports: [People, StaffSource, PeopleInJournal],

@@ -12,6 +12,24 @@ export const numberFrom = (written: string, today: Date): IdentityNumber => {
   throw notValid('identity.number', read.text, `IdentityNumber.${read.problem}`);
 };
 
+/** C7: nobody meets whom they have reported a conflict of interest about. @throws Refused `not-allowed` ConflictOfInterest */
+export const mustNotBeInConflict = (subjectHash: string, { conflicts = [] }: Principal): void => {
+  if (!conflicts.some((it) => it.subjectHash === subjectHash)) return;
+  throw new Refused({
+    code: 'not-allowed', fact: 'ConflictOfInterest',
+    text: { sv: 'Du har anmält jäv för den här personen. En kollega får ta besöket.', en: 'You have reported a conflict of interest about this person. A colleague has to take the visit.' },
+    explanation: {
+      condition: 'C7',
+      what: { sv: 'Du får inte hjälpa någon som du har anmält jäv för.', en: 'You may not help somebody about whom you have reported a conflict of interest.' },
+      missing: { sv: 'Din anmälan om jäv gäller fortfarande.', en: 'Your report of a conflict of interest still holds.' },
+      lineAndLaw: { sv: 'Förvaltningslagen (2017:900) 16–18 §§.', en: 'Administrative Procedure Act (2017:900), sections 16–18.' },
+      whoCanChange: { sv: 'Din chef, om det visar sig att du inte är jävig.', en: 'Your manager, if it turns out that there is no conflict of interest.' },
+      instead: [{ act: 'ask-colleague', label: { sv: 'Be en kollega ta besöket', en: 'Ask a colleague to take the visit' } }],
+      say: { sv: 'Jag ska inte ta ditt ärende, så en kollega tar över.', en: 'I should not take your case, so a colleague will take over.' },
+    },
+  });
+};
+
 /** C7: nobody helps themselves. @throws Refused `not-allowed` OwnNumber */
 export const mustNotBeOwn = (subjectHash: string, principal: Principal): void => {
   if (principal.ownSubjectHash !== subjectHash) return;

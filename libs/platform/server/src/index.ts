@@ -12,7 +12,7 @@ export { ListeningLine } from './listening-line';
 export { isDatabaseAway } from './database-away';
 export { WideDatabase } from './wide-database';
 export { migrate, type MigrationClass } from './migrate';
-export { rowSecurity } from './row-security';
+export { hiddenByConflict, rowSecurity } from './row-security';
 export { columnsOf, tableOf, snake, type EntityClass } from './table';
 export { PlatformModule, Wiring, CLOCK, LOG } from './platform.module';
 export { Platform1763800000000 } from '../migrations/1763800000000-platform';

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { AgreementEnded, AgreementPublished } from '@desk/agreements/contract';
 import { CaseClosed, CaseOpened, HandoffAnswered, HandoffMoved, HandoffReminded, HandoffReturned, HandoffSent, HandoffSettled, TaskDone } from '@desk/cases/contract';
+import { BreakGlassChanged } from '@desk/access/contract';
 import type { EventKind } from '@desk/kernel/contract';
-import { VisitorIdentified } from '@desk/people/contract';
+import { ConflictsChanged, VisitorIdentified } from '@desk/people/contract';
 import type { Nudge, Topic } from '@desk/realtime/contract';
+import { FiguresChanged } from '@desk/statistics/contract';
 import {
   AppointmentChanged, DeskChanged, DeskToDosChanged, DeviceChanged, HelpCallChanged, PresenceChanged, QueueSetupChanged, QuickAnswerGiven, ServiceEnded, ServiceMoved, ServiceStarted, TicketCalled, TicketChanged, TicketIssued,
   TicketLeft, TicketNoShow, TicketParked, TicketReturned, TicketTransferred, VisitChanged, VisitEnded, VisitRegistered, VisitTakenOver,
@@ -32,6 +34,9 @@ const routes: readonly Route[] = [
   route(CaseOpened, 'cases', toDesk), route(TaskDone, 'cases', toDesk), route(CaseClosed, 'cases', toDesk),
   route(HandoffSent, 'handoffs', toBoth), route(HandoffMoved, 'handoffs', toBoth), route(HandoffReminded, 'handoffs', toBoth), route(HandoffReturned, 'handoffs', toBoth), route(HandoffAnswered, 'handoffs', toBoth), route(HandoffSettled, 'handoffs', toBoth),
   route(DeskToDosChanged, 'desk-tasks', (data) => ({ rooms: [`user:${data.deskStaffId}`], ids: [data.handoffId] })),
+  route(BreakGlassChanged, 'break-glass', ({ agencyId }) => ({ rooms: ['compartment:operator', `compartment:managed:${agencyId}`], ids: [] })),
+  // A desk's colleagues, and every manager of the agency: no id of whom it is about.
+  route(ConflictsChanged, 'conflicts', ({ agencyId, officeId }) => ({ rooms: [`compartment:managed:${agencyId}`, ...(officeId === null ? [] : [`office:${officeId}`])], ids: [] })),
   // The office's staff, and the device itself.
   route(DeviceChanged, 'devices', (data) => ({ rooms: [`office:${data.officeId}`, `device:${data.deviceId}`], ids: [data.deviceId] })),
   route(TicketIssued, 'queue', toRoom), route(ServiceStarted, 'queue', toRoom), route(TicketChanged, 'queue', toRoom), route(ServiceMoved, 'queue', toRoom), route(ServiceEnded, 'queue', toRoom),
@@ -42,7 +47,10 @@ const routes: readonly Route[] = [
   route(AppointmentChanged, 'queue', (data) => ({ rooms: [`office:${data.officeId}`], ids: [data.appointmentId] })),
   route(PresenceChanged, 'queue', (data) => ({ rooms: [`office:${data.officeId}`], ids: [data.staffId] })),
   route(HelpCallChanged, 'help', (data) => ({ rooms: [`office:${data.officeId}`], ids: [data.helpCallId] })),
-  route(VisitTakenOver, 'visits', (data) => ({ rooms: [`user:${data.from}`, `user:${data.to}`], ids: [data.visitId] })),
+  // No id: who hands over may not meet the visit any more.
+  route(VisitTakenOver, 'visits', (data) => ({ rooms: [`user:${data.from}`, `user:${data.to}`], ids: [] })),
+  // Whose own figures they are: the office, and the agencies' managers.
+  route(FiguresChanged, 'figures', ({ officeIds, agencyIds }) => ({ rooms: [...officeIds.map((id) => `office:${id}`), ...agencyIds.map((id) => `compartment:managed:${id}`)], ids: [] })),
   route(AgreementPublished, 'abilities', toAll), route(AgreementEnded, 'abilities', toAll),
 ];
 const byName = new Map(routes.map((it) => [it.kind.name, it]));

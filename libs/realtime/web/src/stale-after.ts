@@ -13,6 +13,9 @@ export const staleAfter = {
   devices: [['offices']],
   queue: [['offices'], ['tickets']],
   help: [['offices']],
+  figures: [['statistics']],
+  conflicts: [['conflicts']],
+  'break-glass': [['break-glass']],
   // A new ability version empties the rest (MeProvider).
   abilities: [askKey(accessApi.me)],
   session: [askKey(accessApi.me)],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AgencyId, CaseTypeCode, HandoffId, Instant, OfficeId, StaffId, VisitId, subject } from '@desk/kernel/contract';
 
-export const DeskTaskSubject = subject('DeskToDo', { actions: ['read', 'finish'], where: ['officeId', 'deskStaffId'] });
+export const DeskTaskSubject = subject('DeskToDo', { actions: ['read', 'finish'], where: ['officeId', 'visitId', 'deskStaffId'] });
 
 /** Something that came back to the desk: a hand-off that was returned or that nobody received in time, or an answer to give. */
 export const DeskToDo = z.object({

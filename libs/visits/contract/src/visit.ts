@@ -3,7 +3,7 @@ import { CaseTypeCode, Instant, LifeEventId, OfficeId, StaffId, VisitId, subject
 
 export const VisitSubject = subject('Visit', {
   actions: ['register', 'read', 'update', 'end'],
-  where: ['officeId', 'deskStaffId', 'needOpen', 'protectedIdentity'],
+  where: ['id', 'officeId', 'deskStaffId', 'needOpen', 'protectedIdentity'],
 });
 
 export const Channel = z.enum(['desk', 'phone', 'video', 'chat']);

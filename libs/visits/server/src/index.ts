@@ -5,6 +5,7 @@ export type { VisitCase } from './visit-decisions';
 export { CloseVisitNeeds } from './close-visit-needs';
 export { VisitEntity } from './visit.entity';
 export { DeskTaskEntity } from './desk-task.entity';
+export { VisitConflicts1764940200000 } from '../migrations/1764940200000-visit-conflicts';
 export { Visits1763800500000 } from '../migrations/1763800500000-visits';
 export { DeviceEntity } from './devices/device.entity';
 export { Devices1764600000000 } from '../migrations/1764600000000-devices';

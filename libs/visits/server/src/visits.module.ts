@@ -29,6 +29,7 @@ import { VisitNumbers } from './visit-numbers';
 import { VisitsInRegister } from './visits-in-register';
 import { VisitsController } from './visits.controller';
 import { Visits } from './visits.facade';
+import { WhenConflictTakenOver } from './when-conflict-taken-over.listener';
 import { WhenHandoffComesBack } from './when-handoff-comes-back.listener';
 import { WhenVisitorIdentified } from './when-visitor-identified.listener';
 
@@ -38,7 +39,7 @@ import { WhenVisitorIdentified } from './when-visitor-identified.listener';
   controllers: [VisitsController, DevicesController, QueueController, DesksController, WaitingRoomController, AppointmentsController],
   providers: [
     Visits, VisitsInRegister, { provide: MetVisits, useExisting: Visits }, VisitNumbers, ChangeVisit, RegisterVisit, ListMyVisits, GetVisit, UpdateVisit, ParkVisit, ResumeVisit, ChooseLifeEvent, RemoveLifeEvent,
-    AddCaseType, EndVisit, ListDeskToDos, CloseVisitNeeds, WhenHandoffComesBack, WhenVisitorIdentified, ...deviceProviders, ...queueProviders,
+    AddCaseType, EndVisit, ListDeskToDos, CloseVisitNeeds, WhenConflictTakenOver, WhenHandoffComesBack, WhenVisitorIdentified, ...deviceProviders, ...queueProviders,
   ],
   exports: [Visits, MetVisits, DeviceSource, TicketSource],
 })

@@ -24,7 +24,7 @@ export const stepKeys: Partial<Record<HandlerStep, string>> = { assign: 'T', 'as
 /** Steps that ask for something in a dialog first. */
 export const askingSteps: readonly HandlerStep[] = ['ask-visitor', 'ask-third-party', 'return', 'redirect', 'reject', 'tell', 'reopen'];
 
-const isHandlerStep = (step: string): step is HandlerStep => step in handoffSteps && step !== 'withdraw' && !['expire', 'close-by-time', 'pause-agreement', 'resume-agreement'].includes(step);
+const isHandlerStep = (step: string): step is HandlerStep => step in handoffSteps && step !== 'withdraw' && !['expire', 'close-by-time', 'pause-agreement', 'resume-agreement', 'give-back'].includes(step);
 
 const closedTooLongAgo = ({ history }: Seen, now: Date): boolean => {
   const closed = history.findLast(({ to }) => to === 'closed');

@@ -54,6 +54,6 @@ export const inboxEn: InboxTexts = {
   },
   changed: {
     did: '{{name}} {{what}} {{time}}.', read: 'You can read but not answer.', kept: 'What you had written is saved as a draft.', title: 'What changed', row: '{{from}} became {{to}}', again: 'The latest has been fetched.',
-    steps: { receive: 'confirmed receipt', assign: 'took the case', start: 'started', 'ask-visitor': 'asked the visitor', 'ask-third-party': 'asked a third party', resume: 'resumed', return: 'returned the case', redirect: 'redirected the case', reject: 'rejected the case', answer: 'answered the case', tell: 'noted that the visitor was told', close: 'closed the case', withdraw: 'withdrew the case', reopen: 'reopened the case', expire: 'let the case expire', 'close-by-time': 'closed the case', 'pause-agreement': 'paused the case', 'resume-agreement': 'resumed the case', sent: 'sent the case' },
+    steps: { receive: 'confirmed receipt', assign: 'took the case', start: 'started', 'ask-visitor': 'asked the visitor', 'ask-third-party': 'asked a third party', resume: 'resumed', return: 'returned the case', redirect: 'redirected the case', reject: 'rejected the case', answer: 'answered the case', tell: 'noted that the visitor was told', close: 'closed the case', withdraw: 'withdrew the case', reopen: 'reopened the case', expire: 'let the case expire', 'close-by-time': 'closed the case', 'pause-agreement': 'paused the case', 'resume-agreement': 'resumed the case', 'give-back': 'put the case back in the inbox', sent: 'sent the case' },
   },
 };

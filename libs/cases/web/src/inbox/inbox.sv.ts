@@ -52,7 +52,7 @@ export const inboxSv = {
   },
   changed: {
     did: '{{name}} {{what}} {{time}}.', read: 'Du kan läsa men inte svara.', kept: 'Det du hann skriva är sparat som utkast.', title: 'Vad ändrades', row: '{{from}} blev {{to}}', again: 'Läget är hämtat på nytt.',
-    steps: { receive: 'bekräftade mottagandet', assign: 'tog ärendet', start: 'började handlägga', 'ask-visitor': 'frågade besökaren', 'ask-third-party': 'frågade en annan part', resume: 'fortsatte handläggningen', return: 'återsände ärendet', redirect: 'omdirigerade ärendet', reject: 'avvisade ärendet', answer: 'besvarade ärendet', tell: 'antecknade återkopplingen', close: 'avslutade ärendet', withdraw: 'återkallade ärendet', reopen: 'återöppnade ärendet', expire: 'lät ärendet förfalla', 'close-by-time': 'avslutade ärendet', 'pause-agreement': 'pausade ärendet', 'resume-agreement': 'tog upp ärendet igen', sent: 'skickade ärendet' },
+    steps: { receive: 'bekräftade mottagandet', assign: 'tog ärendet', start: 'började handlägga', 'ask-visitor': 'frågade besökaren', 'ask-third-party': 'frågade en annan part', resume: 'fortsatte handläggningen', return: 'återsände ärendet', redirect: 'omdirigerade ärendet', reject: 'avvisade ärendet', answer: 'besvarade ärendet', tell: 'antecknade återkopplingen', close: 'avslutade ärendet', withdraw: 'återkallade ärendet', reopen: 'återöppnade ärendet', expire: 'lät ärendet förfalla', 'close-by-time': 'avslutade ärendet', 'pause-agreement': 'pausade ärendet', 'resume-agreement': 'tog upp ärendet igen', 'give-back': 'lade ärendet åter i inkorgen', sent: 'skickade ärendet' },
   },
 };
 export type InboxTexts = typeof inboxSv;
