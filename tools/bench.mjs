@@ -1,5 +1,6 @@
 // npm run bench: measures the house beside its bare twin. `-- --quick` is shorter, `-- register inbox` chooses cases.
 import './node24.mjs';
+import './contracts.mjs';
 import fs from 'node:fs';
 import path from 'node:path';
 import { build } from './build.mjs';
@@ -38,6 +39,7 @@ try {
       postgresPid: postgresPid(),
       ownerUrl: house.database.migrationUrl,
       adminUrl: house.database.url,
+      restart: house.restart,
     },
     process.argv.slice(2),
   );

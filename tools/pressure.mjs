@@ -1,9 +1,8 @@
 // npm run pressure: many clerks, kiosks and boards on several processes and one database, while processes die and the database restarts. `-- --quick`: 2 000 calls.
 import './node24.mjs';
+import './contracts.mjs';
 import fs from 'node:fs';
-import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { log, root } from './lib.mjs';
 import { readSettings } from './settings.mjs';
@@ -15,20 +14,6 @@ const words = process.argv.slice(2);
 const quick = words.includes('--quick');
 const tickets = Number(words.find((word) => /^\d+$/.test(word)) ?? (quick ? 2000 : 100_000));
 const size = { tickets, clerks: 64, kiosks: 30, boards: 6, samples: quick ? 25 : 200, killEveryMs: quick ? 500 : 4000, boardMs: words.includes('--patient') ? 20_000 : 1000 };
-
-// The contracts are read as they stand, by the names that the house uses.
-registerHooks({
-  resolve(name, context, next) {
-    const alias = /^@desk\/([^/]+)\/contract$/.exec(name);
-    if (alias) return next(pathToFileURL(path.join(root, 'libs', alias[1], 'contract/src/index.ts')).href, context);
-    const isOurs = name.startsWith('.') && !path.extname(name).match(/^\.[cm]?[jt]s$/) && context.parentURL?.includes('/libs/');
-    return next(isOurs ? `${name}.ts` : name, context);
-  },
-  load(url, context, next) {
-    if (!/\/libs\/.*\.ts$/.test(url)) return next(url, context);
-    return { format: 'module', shortCircuit: true, source: stripTypeScriptTypes(fs.readFileSync(fileURLToPath(url), 'utf8'), { mode: 'transform' }) };
-  },
-});
 
 const folder = temporaryDir();
 const { settings } = readSettings({ PORT: '0', DESK_DATA_DIR: path.join(folder, 'house'), LOG_LEVEL: 'warn' });

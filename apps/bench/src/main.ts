@@ -9,6 +9,7 @@ import type { BenchCase } from './cases/bench-case.ts';
 import { register } from './cases/register.ts';
 import { search } from './cases/search.ts';
 import { take } from './cases/take.ts';
+import { runLive } from './live/run.ts';
 import { measure, statementsOf, type Pace } from './measure.ts';
 import { atMost, judge, judgeStatements, type Verdict } from './goals.ts';
 import { memoryMb } from './processes.ts';
@@ -40,6 +41,7 @@ const casesFor = (words: readonly string[], quick: boolean): BenchCase[] => {
 export const runBench = async (house: House, words: readonly string[]): Promise<Verdict[]> => {
   const quick = words.includes('--quick');
   if (words.includes('statistics')) return runStatistics(house, quick, Number(words.find((word) => /^\d+$/.test(word)) ?? Infinity));
+  if (words.includes('live')) return runLive(house, quick);
   const cases = casesFor(words.filter((word) => !word.startsWith('--')), quick);
   const [owner, admin] = [new pg.Client({ connectionString: house.ownerUrl }), new pg.Client({ connectionString: house.adminUrl })];
   await Promise.all([owner.connect(), admin.connect()]);

@@ -12,6 +12,8 @@ export type House = {
   readonly ownerUrl: string;
   /** The superuser's, for checkpoints between the cases. */
   readonly adminUrl: string;
+  /** Ends the application in order and starts it again on the same address. False when it is not ready in a minute. */
+  restart(): Promise<boolean>;
 };
 
 /** Everything a case needs to prepare itself. */

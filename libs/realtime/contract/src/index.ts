@@ -14,5 +14,5 @@ export const line = {
   /** After a no, or when the server closed by itself. */
   tryEvery: 5_000,
   /** Back again, everything on screen is asked within this time. */
-  askWithin: 3_000,
+  askWithin: 6_000,
 };

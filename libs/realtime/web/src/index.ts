@@ -1,2 +1,2 @@
-export { useNudges, SOCKET_PATH } from './use-nudges';
+export { useNudges } from './use-nudges';
 export { useConnection, type Connection } from './connection';

@@ -1,15 +1,12 @@
 import { useEffect } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { NUDGE, topics, type Nudge } from '@desk/realtime/contract';
+import { NUDGE, line, topics, type Nudge } from '@desk/realtime/contract';
 import { connectionNow, setConnection } from './connection';
 import { gather } from './gather';
 import { staleAfter } from './stale-after';
 
-/** The server's socket address. */
-export const SOCKET_PATH = '/api/socket';
 /** How often the house is asked while the socket is away, in milliseconds; each browser adds its own chance, so that they do not come together. */
 const ASK_EVERY = 15_000;
-const TRY_EVERY = 5_000;
 const withChance = (milliseconds: number): number => milliseconds * (0.75 + Math.random() / 2);
 
 /**
@@ -23,6 +20,7 @@ export const useNudges = (): void => {
     let close = () => undefined;
     let again: ReturnType<typeof setTimeout> | undefined;
     let poll: ReturnType<typeof setTimeout> | undefined;
+    let later: ReturnType<typeof setTimeout> | undefined;
     const stale = gather((said) => said.forEach((topic) => staleAfter[topic].forEach((queryKey) => void queries.invalidateQueries({ queryKey: [...queryKey] }))));
     const away = () => setConnection(navigator.onLine ? 'reconnecting' : 'offline');
     const askNowAndThen = () => {
@@ -36,16 +34,18 @@ export const useNudges = (): void => {
       // Not needed for the first picture, so not part of the first load.
       const { io } = await import('socket.io-client');
       if (over) return;
-      const socket = io({ path: SOCKET_PATH, transports: ['websocket', 'polling'], reconnectionDelay: 500, reconnectionDelayMax: 10_000, randomizationFactor: 0.5 });
+      const socket = io(line);
       let met = false;
       // The server said no (a locked or ended session), or closed by itself: socket.io would not try again.
       const tryLater = () => {
         clearTimeout(again);
-        again = setTimeout(() => socket.connect(), withChance(TRY_EVERY));
+        again = setTimeout(() => socket.connect(), withChance(line.tryEvery));
       };
       socket.on('connect', () => {
+        clearTimeout(later);
         setConnection('live');
-        if (met) void queries.invalidateQueries();
+        // Everybody comes back within seconds: each asks at a time of its own.
+        if (met) later = setTimeout(() => void queries.invalidateQueries(), Math.random() * line.askWithin);
         met = true;
       });
       socket.on('disconnect', (reason) => {
@@ -75,6 +75,7 @@ export const useNudges = (): void => {
       over = true;
       clearTimeout(again);
       clearTimeout(poll);
+      clearTimeout(later);
       stale.stop();
       close();
     };
