@@ -144,6 +144,12 @@ export class Database {
     this.observers.push(observer);
   }
 
+  /** What is told and kept on other connections of the house reaches those who observe these. @returns the other */
+  hearFrom<D extends Database>(other: D): D {
+    other.observe((told) => { for (const observe of this.observers) observe(told); });
+    return other;
+  }
+
   useOutlet(outlet: EventOutlet): void {
     this.outlet = outlet;
   }

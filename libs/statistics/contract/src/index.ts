@@ -5,5 +5,6 @@ export * from './measures';
 export * from './question';
 export * from './answer';
 export * from './statistics.subjects';
+export * from './statistics.events';
 export * from './statistics.api';
 export * from './keeping.api';

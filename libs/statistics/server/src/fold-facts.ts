@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { REPEAT_DAYS } from '@desk/statistics/contract';
+import { AgencyId, OfficeId } from '@desk/kernel/contract';
+import { FiguresChanged, REPEAT_DAYS } from '@desk/statistics/contract';
 import type { Fact } from './fact';
 import { factsOf } from './facts-of';
 import { FactStore } from './fact-store';
@@ -18,6 +19,8 @@ const begins: ReadonlySet<string> = new Set(['VisitRegistered', 'TicketIssued', 
  */
 @Injectable()
 export class FoldFacts {
+  private readonly changed = { officeIds: new Set<OfficeId>(), agencyIds: new Set<AgencyId>() };
+
   constructor(
     private readonly database: FiguresDatabase,
     private readonly store: FactStore,
@@ -32,6 +35,16 @@ export class FoldFacts {
       all += folded;
       if (folded < BATCH) return all;
     }
+  }
+
+  /** Tells whose figures have changed since last time. Apart from the fold, so that a busy office's screens do not ask at every act. */
+  async tellChanged(): Promise<void> {
+    const { officeIds, agencyIds } = this.changed;
+    if (officeIds.size === 0) return;
+    const told = { officeIds: [...officeIds], agencyIds: [...agencyIds] };
+    officeIds.clear();
+    agencyIds.clear();
+    await this.database.run(['statistics'], 'write', () => this.database.tell(FiguresChanged, told));
   }
 
   private async once(): Promise<number> {
@@ -59,6 +72,10 @@ export class FoldFacts {
     const levels = await this.levels.read();
     const facts = [...events.values()].flatMap((its): Fact[] => factsOf(its, levels));
     const touched = await this.store.replace(subjects, facts);
+    for (const { officeId, values } of facts) {
+      this.changed.officeIds.add(OfficeId.parse(officeId));
+      if (values.agency) this.changed.agencyIds.add(AgencyId.parse(values.agency));
+    }
     // Shown again within the hour, together: an answer to a hand-off should not cost a look at every table.
     await this.publish.due(touched);
   }

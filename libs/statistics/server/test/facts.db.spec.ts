@@ -87,6 +87,17 @@ describe('facts and rollups', () => {
     await other.close();
   });
 
+  test('whose figures changed is said once, and not who', async () => {
+    const said: unknown[] = [];
+    room.database.observe((it) => said.push(...it.map(({ name, data }) => [name, data])));
+    await room.tell(toldOf(scriptsOf(aWorld, aWorld.offices[0]!, '2026-11-16', 'said').find((script) => (script.visit?.cases.length ?? 0) > 0)!));
+    await room.fold.run();
+    await room.fold.tellChanged();
+    await room.fold.tellChanged();
+    expect(said).toEqual([['FiguresChanged', { officeIds: expect.arrayContaining(['stor']), agencyIds: expect.any(Array) }]]);
+    expect(JSON.stringify(said)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/);
+  });
+
   test('what comes late lands on its own day', async () => {
     const [late] = scriptsOf(aWorld, aWorld.offices[0]!, '2026-11-13', 'late').filter((script) => script.visit !== null);
     const count = async () => (await room.data.asOwner<{ n: number }>(`SELECT n FROM statistics.rollup WHERE kind = 'visit' AND dims = '' AND grain = 'd' AND office_id = 'stor' AND day = '2026-11-13'`))[0]?.n ?? 0;

@@ -5,6 +5,7 @@ import { keepingApi, type OfficeRule } from '@desk/statistics/contract';
 import { Button, ErrorState, Skeleton, TextField, fill, formatNumber, showToast, textsOf, useActs, useLocale, useTexts } from '@desk/ui/web';
 import styles from '../statistics.module.css';
 import { keptRule, keepRule, type TypedRule } from './kept-rule';
+import form from './rule.module.css';
 import { ruleSv } from './rule.sv';
 
 const ruleTexts = textsOf(ruleSv, async () => (await import('./rule.en')).ruleEn);
@@ -45,7 +46,7 @@ const RuleForm = ({ rule }: { readonly rule: OfficeRule }) => {
     <section className={styles.part} aria-labelledby="matt">
       <h2 id="matt">{t.title}</h2>
       <p className={styles.soft}>{t.lead}</p>
-      <div className={styles.form}>
+      <div className={form.fields}>
         <TextField label={t.level} description={t.levelHint} error={wrong.level} value={typed.level} inputMode="numeric" maxLength={4} onChange={(level) => write({ level })} />
         <TextField label={t.hours} description={t.hoursHint} error={wrong.hours} value={typed.hours} inputMode="decimal" maxLength={7} onChange={(text) => write({ hours: text })} />
         <TextField label={t.sample} description={t.sampleHint} error={wrong.sample} value={typed.sample} inputMode="numeric" maxLength={3} onChange={(sample) => write({ sample })} />
