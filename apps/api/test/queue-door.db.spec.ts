@@ -123,7 +123,7 @@ describe('a waiting room behind the door', () => {
     const call = done(await clerk.ask(queueApi.callHelp, { officeId, deskId }));
     done(await colleague.ask(queueApi.answerHelpCall, { officeId, helpCallId: call.id }));
     const column = done(await clerk.ask(queueApi.getQueue, { officeId }));
-    expect(column).toMatchObject({ help: [{ id: call.id, place: '1', byName: 'U4', answeredByName: 'U2' }], presence: [{ staffId: 'desk-uddevalla-2', agencyId: 'SKV', state: 'here' }] });
+    expect(column).toMatchObject({ help: [{ id: call.id, place: '1', byName: 'U4', answeredByName: 'U2' }], presence: [{ staffId: 'desk-uddevalla-2', agencyId: 'SKV', state: 'here' }, { staffId: 'desk-uddevalla', agencyId: 'FK', deskNumber: '1' }] });
     expect(column.mine).toEqual(column.tickets.filter((ticket) => ticket.state === 'waiting').map((ticket) => ticket.id));
     done(await clerk.ask(queueApi.endHelpCall, { officeId, helpCallId: call.id }));
     expect(done(await clerk.ask(queueApi.getQueue, { officeId })).help).toEqual([]);

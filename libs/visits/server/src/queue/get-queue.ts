@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Caller } from '@desk/access/server';
-import type { Clock, OfficeId } from '@desk/kernel/contract';
+import { stockholmDate, stockholmInstant, type Clock, type OfficeId } from '@desk/kernel/contract';
 import { CLOCK, Database } from '@desk/platform/server';
 import { TicketSubject, callOrder, queueHours, type queueApi } from '@desk/visits/contract';
 import { ableQueues, competencesOf } from './able-queues';
@@ -33,7 +33,7 @@ export class GetQueue {
     const [tickets, desks, presence, help] = await this.work.read(officeId, () => Promise.all([
       this.database.query<TicketEntity>(`${selectTickets} WHERE t.office_id = $1 AND t.state IN ${LIVE} ORDER BY t.arrived_at, t.sequence`, [officeId]),
       this.database.query<DeskEntity>(`${selectDesks} WHERE d.office_id = $1 ORDER BY length(d.number), d.number`, [officeId]),
-      this.database.query<PresenceEntity>(`${selectPresence} WHERE p.office_id = $1 AND p.state <> 'away' ORDER BY p.short_name`, [officeId]),
+      this.database.query<PresenceEntity>(`${selectPresence} WHERE p.office_id = $1 AND p.state <> 'away' AND p.since >= $2 ORDER BY p.short_name`, [officeId, stockholmInstant(stockholmDate(now), '00:00').toISOString()]),
       this.database.query<HelpCallEntity>(`${selectHelp} WHERE h.office_id = $1 AND h.ended_at IS NULL ORDER BY h.called_at`, [officeId]),
     ]));
     const waiting = merged(tickets.filter((ticket) => ticket.state === 'waiting'), setup, now);
@@ -44,7 +44,7 @@ export class GetQueue {
         return { id, letter, name, open, position, waiting: its.length, longestSince: its.map((ticket) => ticket.arrivedAt).sort()[0] ?? null, span: newcomers.get(id) ?? null };
       }),
       tickets: [...waiting, ...tickets.filter((ticket) => ticket.state !== 'waiting')].map(toTicket), desks: desks.map(toDesk), mine: mineOf(waiting, desks, setup, caller, now),
-      presence: presence.map(({ compartment: _, officeId: __, ...it }) => ({ ...it, deskNumber: desks.find((desk) => desk.staffId === it.staffId)?.number ?? null })), help: help.map(toHelpCall),
+      presence: presence.map(({ compartment: _, officeId: __, ...it }) => ({ ...it, state: tickets.some((ticket) => ticket.state === 'in-service' && ticket.staffId === it.staffId) ? 'busy' as const : it.state, deskNumber: desks.find((desk) => desk.staffId === it.staffId)?.number ?? null })), help: help.map(toHelpCall),
     };
   }
 }

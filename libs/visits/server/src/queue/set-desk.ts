@@ -10,6 +10,7 @@ import { DeskEntity } from './office-queue.entity';
 import { OfficeWork } from './office-work';
 import { closedDesk, selectDesks, toDesk } from './queue-rows';
 import { QueueSetups } from './queue-setups';
+import { putPresence } from './set-presence';
 
 /** Opens, pauses or closes a desk. Who sits down leaves any other desk; a desk that a colleague has open is theirs until they close it or the night does. */
 @Injectable()
@@ -44,6 +45,8 @@ export class SetDesk {
       const serves = input.queueIds ?? (desk.staffId === caller.staffId ? desk.serves : desk.queueIds);
       const change = { ...(input.state === 'closed' ? closed : { ...held, state: input.state }), serves: input.state === 'closed' ? desk.queueIds : serves.filter((id) => setup.queues.some((queue) => queue.id === id)), version: desk.version + 1 };
       this.database.update(DeskEntity, { id: desk.id, ...change });
+      // Who sits down is here; who leaves a desk may still be in the house.
+      if (input.state === 'open') await this.database.query(putPresence, [caller.staffId, desk.compartment, desk.officeId, caller.rights.shortName, caller.rights.principal.employerAgencyId, 'here', caller.rights.languages, now]);
       this.journal.byStaff(caller, input.officeId, `desk.${input.state}`, desk.id, basis, 'desks');
       await this.database.tell(DeskChanged, { officeId: desk.officeId, deskId: desk.id, staffId: change.staffId });
       return toDesk({ ...desk, ...change });

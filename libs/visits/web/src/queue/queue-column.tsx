@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { OfficeId, VisitId } from '@desk/kernel/contract';
 import { Button, fill, useActs, useLocale, useTexts } from '@desk/ui/web';
 import type { Ticket } from '@desk/visits/contract';
@@ -7,7 +7,8 @@ import { HelpLines } from './help-lines';
 import { MyDesk } from './my-desk';
 import { queueTexts } from './queue-texts';
 import styles from './queue.module.css';
-import { aboutTicket, lasted } from './ticket-words';
+import { elapsed } from '../spoken-time';
+import { aboutTicket } from './ticket-words';
 import { TransferDialog } from './transfer.dialog';
 import { useQueue } from './use-queue';
 import { WholeQueueDialog } from './whole-queue.dialog';
@@ -16,6 +17,8 @@ export type QueueColumnProps = {
   readonly officeId: OfficeId;
   /** The number of the desk where this browser stands, if it was said. */
   readonly deskNumber: string | null;
+  /** I hold this desk now, opened here or on another screen. */
+  readonly onDesk: (deskNumber: string) => void;
   readonly now: Date;
   readonly lifeEvent: (id: string) => string;
   readonly onVisit: (visitId: VisitId) => void;
@@ -25,13 +28,17 @@ const IN_SIGHT = 4;
 type Open = { readonly kind: 'whole' } | { readonly kind: 'transfer' | 'move'; readonly ticket: Ticket };
 
 /** The queue at the desk: my desk, who was called and is served, who waits, and colleagues. */
-export const QueueColumn = ({ officeId, deskNumber, now, lifeEvent, onVisit }: QueueColumnProps) => {
+export const QueueColumn = ({ officeId, deskNumber, onDesk, now, lifeEvent, onVisit }: QueueColumnProps) => {
   const t = useTexts(queueTexts);
   const locale = useLocale();
   const work = useQueue(officeId, onVisit);
   const [open, setOpen] = useState<Open | null>(null);
   const [held, setHeld] = useState<readonly Ticket[] | null>(null);
   const { view, mine, called, serving } = work;
+  const follow = useEffectEvent((number: string) => { if (number !== deskNumber) onDesk(number); });
+  const seat = mine?.kind === 'desk' ? mine.number : null;
+  // The workplace is kept in the browser, and what is done here is journalled with it.
+  useEffect(() => { if (seat !== null) follow(seat); }, [seat]);
   const waiting = view?.tickets.filter(({ state }) => state === 'waiting') ?? [];
   const first = waiting.find(({ id }) => id === view?.mine[0]);
   const cannot = mine?.state === 'open' ? undefined : t.notOpen;
@@ -63,18 +70,18 @@ export const QueueColumn = ({ officeId, deskNumber, now, lifeEvent, onVisit }: Q
     <section className={styles.column} aria-labelledby="ko">
       <h2 id="ko" className={styles.title}>{t.title}<span>{fill(t.count, { n: waiting.length })}</span></h2>
       <HelpLines work={work} />
-      <MyDesk work={work} deskNumber={deskNumber} />
       <CalledTickets work={work} now={now} about={(ticket) => aboutTicket(ticket, view.desks, lifeEvent, locale, t)} onTransfer={(ticket) => setOpen({ kind: 'transfer', ticket })} onMove={(ticket) => setOpen({ kind: 'move', ticket })} />
       {work.refused && <p className={styles.refused} role="alert">{work.refused}</p>}
-      <p className={styles.next}>{first ? <>{fill(t.first, { number: first.number })} · {lasted(first.arrivedAt, now, t)}</> : waiting.length === 0 ? t.none : mine ? t.notMine : ''}{!view.hours.open && ` ${t.closed}`}</p>
+      <p className={styles.next}>{first ? <>{fill(t.first, { number: first.number })} · {elapsed(first.arrivedAt, now, locale)}</> : waiting.length === 0 ? t.none : mine ? t.notMine : ''}{!view.hours.open && ` ${t.closed}`}</p>
       {span && view.hours.open && <p className={styles.next}>{fill(t.span, span)}.</p>}
       <Button wide variant={one || serving.length > 0 ? 'normal' : 'filled'} kbd="F10" why={cannot} pending={work.busy} onPress={next}>{t.callNext}</Button>
       <ul className={styles.waiting} onPointerEnter={() => setHeld(waiting)} onPointerLeave={() => setHeld(null)} title={held ? t.held : undefined}>
         {shown.map((ticket) => (
-          <li key={ticket.id}><b>{ticket.number}</b><span>{lasted(ticket.arrivedAt, now, t)}</span><span className={styles.about}>{aboutTicket(ticket, view.desks, lifeEvent, locale, t).join(' · ')}</span></li>
+          <li key={ticket.id}><b>{ticket.number}</b><span>{elapsed(ticket.arrivedAt, now, locale)}</span><span className={styles.about}>{aboutTicket(ticket, view.desks, lifeEvent, locale, t).join(' · ')}</span></li>
         ))}
       </ul>
       <Button wide variant="quiet" kbd="Alt+K" onPress={() => setOpen({ kind: 'whole' })}>{t.whole}</Button>
+      <MyDesk work={work} deskNumber={deskNumber} />
       {open?.kind === 'whole' && <WholeQueueDialog {...{ work, now, lifeEvent }} onClose={() => setOpen(null)} onTransfer={(ticket) => setOpen({ kind: 'transfer', ticket })} />}
       {(open?.kind === 'transfer' || open?.kind === 'move') && <TransferDialog ticket={open.ticket} view={view} rooms={open.kind === 'move'} onClose={() => setOpen(null)} onSend={(command) => { work.step(open.ticket, command); setOpen(null); }} />}
     </section>

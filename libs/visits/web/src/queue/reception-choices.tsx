@@ -15,10 +15,13 @@ const SHOWN = 15;
 const needKeys = { interpreter: 'T', 'sign-language': 'S', seat: 'N', 'quiet-room': 'R' } as const satisfies Record<TicketNeed, string>;
 const needPictures = { interpreter: 'interpreter', 'sign-language': 'sign', seat: 'seat', 'quiet-room': 'room' } as const satisfies Record<TicketNeed, PictogramName>;
 
+/** Long compounds may be divided where the words meet; browsers without Swedish hyphenation would break them anywhere. */
+const divided = (name: string): string => name.replaceAll(/(?<=\p{L}{4})(nedsättning|tillstånd|förmåga)/gu, '\u00ad$1');
+
 type TileProps = { readonly picture?: PictogramName; readonly chosen: boolean; readonly kbd?: string; readonly onPress: () => void; readonly children: string };
 /** A picture and a word; what is chosen has a tick too. */
 const Tile = ({ picture, chosen, kbd, onPress, children }: TileProps) => (
-  <button type="button" className={styles.tile} aria-pressed={chosen} aria-keyshortcuts={kbd} onClick={onPress}>{picture && <Pictogram name={picture} />}<span>{children}</span>{chosen && <Icon name="tick" />}</button>
+  <button type="button" className={styles.tile} aria-pressed={chosen} aria-keyshortcuts={kbd} onClick={onPress}>{picture && <Pictogram name={picture} />}<span>{divided(children)}</span>{chosen && <Icon name="tick" />}</button>
 );
 
 /** What the visitor says before the ticket is given. All of it may be left out. */

@@ -1,19 +1,19 @@
 import { languageName } from '../languages';
-import type { Instant, Locale } from '@desk/kernel/contract';
+import type { Locale } from '@desk/kernel/contract';
 import { fill, formatTime, type SameShape } from '@desk/ui/web';
 import type { Desk, Ticket } from '@desk/visits/contract';
 import type { QueueTexts } from './queue.sv';
 
 type Words = QueueTexts | SameShape<QueueTexts>;
 
-/** `12 min`, `1 tim 5 min`: how long since. Never below zero. */
-export const lasted = (since: Instant, now: Date, t: Words): string => {
-  const minutes = Math.max(0, Math.floor((now.getTime() - Date.parse(since)) / 60_000));
-  return minutes < 60 ? fill(t.minutes, { n: minutes }) : fill(t.hours, { h: Math.floor(minutes / 60), n: minutes % 60 });
-};
-
 const language = (code: string, locale: Locale, t: Words): string[] =>
   code === 'sv' ? [] : [code === 'sv-x-latt' ? t.easy : languageName(code, locale).toLocaleLowerCase(locale)];
+
+/** `Enkla beslut` for the code `enkla-beslut`, `Id-kontroll` for `id-kontroll`: a first word of two letters belongs to the next. */
+export const competenceName = (code: string): string => {
+  const words = /^[^-]{1,2}-/.test(code) ? code : code.replaceAll('-', ' ');
+  return words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
+};
 
 /** What a colleague needs to know of who waits, in words: life event, language, needs, priority, and whom a transfer is meant for. */
 export const aboutTicket = (ticket: Ticket, desks: readonly Desk[], lifeEvent: (id: string) => string, locale: Locale, t: Words): string[] => {
@@ -25,6 +25,6 @@ export const aboutTicket = (ticket: Ticket, desks: readonly Desk[], lifeEvent: (
     ...language(ticket.language, locale, t),
     ...ticket.needs.map((need) => (need === 'interpreter' && ticket.interpreterLanguage ? `${t.needs[need]} ${languageName(ticket.interpreterLanguage, locale).toLocaleLowerCase(locale)}` : t.needs[need])),
     ...(desk ? [fill(t.forDesk, { desk: desk.number })] : []),
-    ...(ticket.toCompetence ? [fill(t.forCompetence, { what: ticket.toCompetence })] : []),
+    ...(ticket.toCompetence ? [fill(t.forCompetence, { what: competenceName(ticket.toCompetence) })] : []),
   ];
 };

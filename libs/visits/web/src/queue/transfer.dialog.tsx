@@ -3,6 +3,7 @@ import { Button, Dialog, fill, useLocale, useTexts } from '@desk/ui/web';
 import type { QueueView, Ticket, TicketCommand } from '@desk/visits/contract';
 import { queueTexts } from './queue-texts';
 import styles from './queue.module.css';
+import { competenceName } from './ticket-words';
 
 type TransferDialogProps = { readonly ticket: Ticket; readonly view: QueueView; /** Only rooms, for a visit that goes on in private. */ readonly rooms: boolean; readonly onClose: () => void; readonly onSend: (command: TicketCommand) => void };
 type Target = { readonly id: string; readonly label: string; readonly command: TicketCommand };
@@ -48,6 +49,6 @@ const targetsOf = (view: QueueView, ticket: Ticket, rooms: boolean, t: TargetWor
   return [
     { name: t.toDesk, targets: desks },
     { name: t.toQueue, targets: view.queues.map((queue) => ({ id: queue.id, label: fill(t.queueName, { letter: queue.letter, name: queue.name[t.locale] }), command: { step: 'transfer', queueId: queue.id } })) },
-    { name: t.toCompetence, targets: competences.map((competence) => ({ id: competence, label: competence, command: { step: 'transfer', competence } })) },
+    { name: t.toCompetence, targets: competences.map((competence) => ({ id: competence, label: competenceName(competence), command: { step: 'transfer', competence } })) },
   ];
 };

@@ -18,6 +18,7 @@ export const useQueue = (officeId: OfficeId, onVisit: (visitId: VisitId) => void
   const step = useTell(queueApi.stepTicket, { invalidates: again });
   const service = useTell(queueApi.startService, { invalidates: again });
   const desk = useTell(queueApi.setDesk, { invalidates: again });
+  const presence = useTell(queueApi.setPresence, { invalidates: again });
   const ask = useTell(queueApi.callHelp, { invalidates: again });
   const answer = useTell(queueApi.answerHelpCall, { invalidates: again });
   const over = useTell(queueApi.endHelpCall, { invalidates: again });
@@ -44,6 +45,7 @@ export const useQueue = (officeId: OfficeId, onVisit: (visitId: VisitId) => void
       service.mutate({ ticketId: ticket.id, version: ticket.version }, { ...said, onSuccess: ({ visit }) => onVisit(visit.id) });
     },
     setDesk: (to: Desk, state: DeskState) => { begin(); desk.mutate({ officeId, deskId: to.id, state }, said); },
+    setPresence: (state: 'here' | 'away') => { begin(); presence.mutate({ officeId, state }, said); },
     callHelp: () => { begin(); ask.mutate({ officeId, deskId: mine?.id ?? null }, said); },
     answerHelp: (one: HelpCall) => { begin(); answer.mutate({ officeId, helpCallId: one.id }, said); },
     endHelp: (one: HelpCall) => { begin(); over.mutate({ officeId, helpCallId: one.id }, said); },

@@ -3,7 +3,8 @@ import { Button, Dialog, fill, useLocale, useTexts } from '@desk/ui/web';
 import type { Ticket, TicketCommand } from '@desk/visits/contract';
 import { queueTexts } from './queue-texts';
 import styles from './queue.module.css';
-import { aboutTicket, lasted } from './ticket-words';
+import { elapsed } from '../spoken-time';
+import { aboutTicket } from './ticket-words';
 import type { QueueWork } from './use-queue';
 
 type WholeQueueProps = { readonly work: QueueWork; readonly now: Date; readonly lifeEvent: (id: string) => string; readonly onClose: () => void; readonly onTransfer: (ticket: Ticket) => void };
@@ -35,6 +36,7 @@ export const WholeQueueDialog = ({ work, now, lifeEvent, onClose, onTransfer }: 
     const box = list.current;
     if (box && (index * ROW < box.scrollTop || (index + 1) * ROW > box.scrollTop + box.clientHeight)) box.scrollTop = Math.max(0, index * ROW - box.clientHeight / 2);
   };
+  const stateOf = (one: Ticket): string => { const at = work.view?.desks.find(({ id }) => id === one.deskId); return at && one.state === 'called' ? `${t.states.called}, ${fill(t.at, { desk: at.number })}` : at ? fill(t.atDesk, { desk: at.number }) : t.states[one.state]; };
   const from = Math.max(0, Math.floor(top / ROW) - MARGIN);
   const rows = all.slice(from, from + IN_SIGHT + 2 * MARGIN);
   return (
@@ -50,7 +52,7 @@ export const WholeQueueDialog = ({ work, now, lifeEvent, onClose, onTransfer }: 
         <div role="presentation" style={{ height: all.length * ROW, position: 'relative' }}>
           {rows.map((one, index) => (
             <div key={one.id} id={`ko-${one.id}`} role="option" aria-selected={one.id === chosen} aria-posinset={from + index + 1} aria-setsize={all.length} className={styles.row} style={{ top: (from + index) * ROW, height: ROW }} onClick={() => setChosen(one.id)}>
-              <b>{one.number}</b><span>{t.states[one.state]}</span><span>{lasted(one.arrivedAt, now, t)}</span><span className={styles.about}>{aboutTicket(one, work.view?.desks ?? [], lifeEvent, locale, t).join(' · ')}</span>
+              <b>{one.number}</b><span>{stateOf(one)}</span><span>{elapsed(one.arrivedAt, now, locale)}</span><span className={styles.about}>{aboutTicket(one, work.view?.desks ?? [], lifeEvent, locale, t).join(' · ')}</span>
             </div>
           ))}
         </div>
