@@ -5,6 +5,7 @@ import { BreakGlassChanged } from '@desk/access/contract';
 import type { EventKind } from '@desk/kernel/contract';
 import { ConflictsChanged, VisitorIdentified } from '@desk/people/contract';
 import type { Nudge, Topic } from '@desk/realtime/contract';
+import { FiguresChanged } from '@desk/statistics/contract';
 import {
   AppointmentChanged, DeskChanged, DeskToDosChanged, DeviceChanged, HelpCallChanged, PresenceChanged, QueueSetupChanged, QuickAnswerGiven, ServiceEnded, ServiceMoved, ServiceStarted, TicketCalled, TicketChanged, TicketIssued,
   TicketLeft, TicketNoShow, TicketParked, TicketReturned, TicketTransferred, VisitChanged, VisitEnded, VisitRegistered, VisitTakenOver,
@@ -48,6 +49,8 @@ const routes: readonly Route[] = [
   route(HelpCallChanged, 'help', (data) => ({ rooms: [`office:${data.officeId}`], ids: [data.helpCallId] })),
   // No id: who hands over may not meet the visit any more.
   route(VisitTakenOver, 'visits', (data) => ({ rooms: [`user:${data.from}`, `user:${data.to}`], ids: [] })),
+  // Whose own figures they are: the office, and the agencies' managers.
+  route(FiguresChanged, 'figures', ({ officeIds, agencyIds }) => ({ rooms: [...officeIds.map((id) => `office:${id}`), ...agencyIds.map((id) => `compartment:managed:${id}`)], ids: [] })),
   route(AgreementPublished, 'abilities', toAll), route(AgreementEnded, 'abilities', toAll),
 ];
 const byName = new Map(routes.map((it) => [it.kind.name, it]));
