@@ -10,4 +10,5 @@ export const accessEn: AccessTexts = {
     signIn: 'Sign in again',
     switch: 'Switch user',
   },
+  no: { region: 'Why not', missing: 'What is missing', line: 'Stands in', who: 'Can be changed by', instead: 'How you can help instead', say: 'You can say', number: 'Error number {{id}}' },
 };

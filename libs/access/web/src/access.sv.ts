@@ -8,5 +8,6 @@ export const accessSv = {
     signIn: 'Logga in igen',
     switch: 'Byt användare',
   },
+  no: { region: 'Varför inte', missing: 'Det som fattas', line: 'Står i', who: 'Kan ändras av', instead: 'Så här kan du hjälpa i stället', say: 'Säg till exempel', number: 'Felnummer {{id}}' },
 };
 export type AccessTexts = typeof accessSv;

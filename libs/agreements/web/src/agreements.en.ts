@@ -12,7 +12,7 @@ export const agreementsEn: AgreementsTexts = {
     C10: 'The mandate does not cover this.', C12: 'A purpose must be given.', M: 'Decisions may not be made at the desk.',
   },
   refusal: {
-    region: 'Why not', missing: 'What is missing', line: 'Stands in', who: 'Can be changed by', instead: 'How you can help instead', say: 'You can say', back: 'Back to the step', loading: 'Fetching the explanation …', failed: 'The explanation could not be fetched.', again: 'Try again', number: 'Error number {{id}}',
+    back: 'Back to the step', loading: 'Fetching the explanation …', failed: 'The explanation could not be fetched.', again: 'Try again', number: 'Error number {{id}}',
     allowed: 'You may do this now. The agreement has changed.',
   },
   line: { group: 'In the step', title: 'Ground', read: 'Read the line', hide: 'Hide the line', text: '{{title}}, version {{version}}, line {{line}}.', on: 'on behalf of {{agency}}', tasks: 'Tasks', valid: 'Valid', validFrom: 'from {{from}}', validTo: 'from {{from}} to {{to}}', law: 'Law', loading: 'Fetching the line …', failed: 'The line could not be fetched.', needsAssignment: 'Needs a personal assignment agreement.', access: 'Access', granted: 'Granted by' },

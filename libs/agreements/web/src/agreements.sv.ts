@@ -10,7 +10,7 @@ export const agreementsSv = {
     C10: 'Fullmakten räcker inte.', C12: 'Ett ändamål måste anges.', M: 'Beslut får inte fattas vid disken.',
   },
   refusal: {
-    region: 'Varför inte', missing: 'Det som fattas', line: 'Står i', who: 'Kan ändras av', instead: 'Så här kan du hjälpa i stället', say: 'Säg till exempel', back: 'Tillbaka till steget', loading: 'Hämtar förklaringen …', failed: 'Förklaringen gick inte att hämta.', again: 'Försök igen', number: 'Felnummer {{id}}',
+    back: 'Tillbaka till steget', loading: 'Hämtar förklaringen …', failed: 'Förklaringen gick inte att hämta.', again: 'Försök igen', number: 'Felnummer {{id}}',
     allowed: 'Nu får du göra det här. Avtalet har ändrats.',
   },
   line: { group: 'I steget', title: 'Grund', read: 'Läs raden', hide: 'Dölj raden', text: '{{title}}, version {{version}}, rad {{line}}.', on: 'på {{agency}}s vägnar', tasks: 'Uppgifter', valid: 'Gäller', validFrom: 'från {{from}}', validTo: 'från {{from}} till {{to}}', law: 'Lag', loading: 'Hämtar raden …', failed: 'Raden gick inte att hämta.', needsAssignment: 'Kräver personligt uppdragsavtal.', access: 'Åtkomst', granted: 'Beviljad av' },

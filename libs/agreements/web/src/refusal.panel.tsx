@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { useAsk, useTell } from '@desk/access/web';
+import { ExplainedNo, useAsk, useTell } from '@desk/access/web';
 import { agreementsApi } from '@desk/agreements/contract';
 import type { TaskCode } from '@desk/cases/contract';
 import type { Alternative, CaseTypeCode, Explanation, OfficeId } from '@desk/kernel/contract';
-import { Button, Icon, Kbd, Skeleton, useLocale, useTexts } from '@desk/ui/web';
+import { Button, Skeleton, fill, useLocale, useTexts } from '@desk/ui/web';
 import styles from './agreements.module.css';
 import { agreementsTexts } from './agreements-texts';
 
@@ -21,7 +21,7 @@ export type RefusalPanelProps = {
   readonly onBack: () => void;
 };
 
-/** A no in six parts: what, what is missing, line and law, who can change it, what to do instead (first one filled), what to say. */
+/** Why a desk task may not be done here: asked for when nobody has tried it yet, and then counted as a no that the desk met. */
 export const RefusalPanel = ({ officeId, caseTypeCode, task, given, knows, keyOf, onInstead, onBack }: RefusalPanelProps) => {
   const t = useTexts(agreementsTexts).refusal;
   const locale = useLocale();
@@ -31,49 +31,17 @@ export const RefusalPanel = ({ officeId, caseTypeCode, task, given, knows, keyOf
   const told = given === undefined && data?.allowed === false;
   useEffect(() => { if (told) note({ officeId, caseTypeCode, task }); }, [told, note, officeId, caseTypeCode, task]);
   const it = given ?? data?.explanation ?? null;
-  const instead = it?.instead.filter(knows) ?? [];
   const back = <Button variant="quiet" size="row" kbd="Esc" onPress={onBack}>{t.back}</Button>;
   if (error && !data) {
     return (
       <section className={styles.refusal} role="alert">
         <p>{t.failed} {error.refusal.text[locale]}</p>
-        {error.refusal.requestId && <p className={styles.small}>{t.number.replace('{{id}}', error.refusal.requestId)}</p>}
+        {error.refusal.requestId && <p className={styles.small}>{fill(t.number, { id: error.refusal.requestId })}</p>}
         <div><Button variant="filled" onPress={() => void refetch()}>{t.again}</Button> {back}</div>
       </section>
     );
   }
   if (!data && !given) return <Skeleton lines={6} label={t.loading} />;
   if (!it) return <section className={styles.refusal}><p>{t.allowed}</p><div>{back}</div></section>;
-  return (
-    <section className={styles.refusal} aria-label={t.region}>
-      <div className={styles.what}>
-        <Icon name="slash" />
-        <div><h3>{it.what[locale]}</h3>{back}</div>
-      </div>
-      <dl className={styles.parts}>
-        <dt>{t.missing}</dt><dd>{it.missing[locale]}</dd>
-        <dt>{t.line}</dt><dd>{it.lineAndLaw[locale]}</dd>
-        <dt>{t.who}</dt><dd>{it.whoCanChange[locale]}</dd>
-      </dl>
-      {instead.length > 0 && (
-        <div className={styles.section}>
-          <h3>{t.instead}</h3>
-          <div className={styles.instead}>
-            <Button wide variant="filled" kbd="G" onPress={() => { if (instead[0]) onInstead(instead[0]); }}>{instead[0]?.label[locale]}</Button>
-          </div>
-          <ul className={styles.list}>
-            {instead.slice(1).map((one) => (
-              <li key={`${one.act}${one.task ?? ''}`} className={styles.row}>
-                <button type="button" className={styles.act} aria-keyshortcuts={keyOf?.(one)} onClick={() => onInstead(one)}><Icon name={one.act === 'hand-off' ? 'in' : one.act === 'refer' ? 'out' : 'right'} /><span>{one.label[locale]}</span><span />{keyOf?.(one) ? <Kbd>{keyOf(one)}</Kbd> : <span />}</button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <div className={styles.section}>
-        <h3>{t.say}</h3>
-        <p className={styles.say}>”{it.say[locale].replace(/^[”"“]|[”"“]$/g, '')}”</p>
-      </div>
-    </section>
-  );
+  return <ExplainedNo explanation={it} knows={knows} keyOf={keyOf} firstKey="G" onInstead={onInstead} back={back} />;
 };

@@ -56,5 +56,34 @@ export const taskRefused = (explanation: Explanation): Refused => new Refused({ 
 /** A step that the table does not have from here, for this person, or to this place. */
 export const stepRefused = (fact: string, text: Text, ids?: Record<string, string>): Refused => notPossible(fact, text, ids);
 
+/** A step of those who handle the hand-off or of the desk that sent it, tried by the others. @param may who takes it */
+export const stepOfOthers = (step: string, name: Text, may: readonly Text[]): Refused => {
+  const whose: Text = { sv: may.map((it) => it.sv).join(' eller '), en: may.map((it) => it.en).join(' or ') };
+  const text: Text = { sv: `${name.sv} görs av ${whose.sv}.`, en: `${name.en} is done by ${whose.en}.` };
+  return new Refused({
+    code: 'not-possible', fact: 'StepNotYours', text, ids: { step },
+    explanation: {
+      condition: 'duty', what: { sv: 'Du kan inte ta det steget.', en: 'You cannot take that step.' }, missing: text,
+      lineAndLaw: { sv: 'Disken lämnar över, den ägande myndigheten handlägger. Sekretess gäller mellan myndigheter och verksamhetsgrenar (OSL 8 kap. 1–2 §§).', en: 'The desk hands over, the owning agency handles. Secrecy applies between agencies and branches (OSL 8:1–2).' },
+      whoCanChange: { sv: `Steget tas av ${whose.sv}.`, en: `The step is taken by ${whose.en}.` }, instead: [],
+      say: { sv: 'Jag kan inte göra det här själv, men jag tar reda på vem som kan.', en: 'I cannot do this myself, but I will find out who can.' },
+    },
+  });
+};
+
+/** A step of whoever has taken the hand-off (C3: access follows the work). @param name who has taken it; null: nobody */
+export const notAssignedToYou = (step: string, name: string | null): Refused => {
+  const text: Text = { sv: `${name ? `Överlämningen är tilldelad ${name}` : 'Ingen har tagit överlämningen'}. Tilldela dig den först.`, en: `${name ? `The hand-off is assigned to ${name}` : 'Nobody has taken the hand-off'}. Assign it to yourself first.` };
+  return new Refused({
+    code: 'not-possible', fact: 'HandoffNotYours', text, ids: { step },
+    explanation: {
+      condition: 'C3', what: { sv: 'Du kan inte ta steget, för överlämningen är inte tilldelad dig.', en: 'You cannot take the step, since the hand-off is not assigned to you.' }, missing: text, lineAndLaw: needOver.lineAndLaw,
+      whoCanChange: { sv: name ? `${name}, eller du själv genom att ta över den.` : 'Du själv, genom att ta den.', en: name ? `${name}, or you by taking it over.` : 'You, by taking it.' },
+      instead: [{ act: 'assign', label: { sv: 'Tilldela mig', en: 'Assign to me' } }],
+      say: { sv: 'Jag tar hand om din fråga nu.', en: 'I will take care of your question now.' },
+    },
+  });
+};
+
 export const useHandoff = (): Refused =>
   notPossible('UseHandoff', { sv: 'Överlämna med knappen Lämna över, så ser du först vad som skickas.', en: 'Hand over with the hand-over button, so that you first see what is sent.' });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { stockholmDate } from '@desk/kernel/contract';
-import { useTell } from '@desk/access/web';
+import { RefusalNote, useTell } from '@desk/access/web';
 import type { VisitId } from '@desk/kernel/contract';
 import { peopleApi, type IdentityCheck, type Visitor } from '@desk/people/contract';
 import { Button, Checkbox, Dialog, Icon, RadioGroup, TextField, useLocale, useTexts } from '@desk/ui/web';
@@ -84,7 +84,7 @@ const IdentityDialog = ({ visitId, visitor, task, withoutAllowed, checkNow, now,
             </>
           )}
         {draft.checked && draft.way !== 'without' && <CheckFields check={draft.check} today={stockholmDate(now)} onChange={(check) => change({ check })} />}
-        {failed && <p className={styles.error} role="alert">{failed.refusal.text[locale]}</p>}
+        {failed && <RefusalNote refusal={failed.refusal} />}
         <button type="submit" hidden />
       </form>
     </Dialog>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTell } from '@desk/access/web';
+import { RefusalNote, useTell } from '@desk/access/web';
 import type { Day, VisitorId } from '@desk/kernel/contract';
 import { Mandate, peopleApi, type Agency } from '@desk/people/contract';
 import { Button, Checkbox, DateField, Dialog, Select, TextField, useLocale, useTexts } from '@desk/ui/web';
@@ -44,7 +44,7 @@ const MandateDialog = ({ visitorId, agencies, today, onDone, onClose }: MandateD
           {tried && mandate.agencyIds.length === 0 && <p className={styles.error} role="alert">{t.needAgency}</p>}
         </div>
         <Checkbox isSelected={mandate.substitution} onChange={(substitution) => change({ substitution })}>{t.substitution}</Checkbox>
-        {record.error && <p className={styles.error} role="alert">{record.error.refusal.text[locale]}</p>}
+        {record.error && <RefusalNote refusal={record.error.refusal} />}
       </div>
     </Dialog>
   );

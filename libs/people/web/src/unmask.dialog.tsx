@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTell } from '@desk/access/web';
+import { RefusalNote, useTell } from '@desk/access/web';
 import type { VisitorId } from '@desk/kernel/contract';
 import { peopleApi } from '@desk/people/contract';
-import { Button, Dialog, TextField, useLocale, useTexts } from '@desk/ui/web';
+import { Button, Dialog, TextField, useTexts } from '@desk/ui/web';
 import { peopleTexts } from './people-texts';
 import styles from './people.module.css';
 
@@ -11,7 +11,6 @@ export type UnmaskDialogProps = { readonly visitorId: VisitorId; readonly onShow
 /** Asks for the purpose before the whole number is shown. The usual purposes are one press; the journal keeps what was said. */
 const UnmaskDialog = ({ visitorId, onShown, onClose }: UnmaskDialogProps) => {
   const t = useTexts(peopleTexts).unmask;
-  const locale = useLocale();
   const [purpose, setPurpose] = useState('');
   const unmask = useTell(peopleApi.unmaskVisitor, { invalidates: [] });
   const show = (why: string) => {
@@ -23,7 +22,7 @@ const UnmaskDialog = ({ visitorId, onShown, onClose }: UnmaskDialogProps) => {
       <div className={styles.form}>
         <div className={styles.choices}>{[t.help, t.check, t.write].map((said) => <Button key={said} onPress={() => show(said)}>{said}</Button>)}</div>
         <TextField label={t.own} value={purpose} onChange={setPurpose} maxLength={200} />
-        {unmask.error && <p className={styles.error} role="alert">{unmask.error.refusal.text[locale]}</p>}
+        {unmask.error && <RefusalNote refusal={unmask.error.refusal} />}
       </div>
     </Dialog>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { RefusedError, useTell } from '@desk/access/web';
+import { RefusalNote, RefusedError, useTell } from '@desk/access/web';
 import { casesApi, documentsApi, ReceivedDocument, type CaseFile } from '@desk/cases/contract';
 import { Button, Dialog, Select, TextField, useLocale, useTexts } from '@desk/ui/web';
 import { useDocumentsTexts } from '../documents/documents-texts';
@@ -54,7 +54,7 @@ const DocumentDialog = ({ step, name, onDone, onClose }: DocumentDialogProps) =>
           <Select label={t.kind} value={kind} onChange={setKind} options={kinds.options.map((value) => ({ value, label: t.kinds[value] }))} />
         </div>
         <FileField file={file} sending={attach.isPending} error={fileError} onFile={(chosen) => { attach.reset(); setFile(chosen); }} />
-        {receive.error && <p className={styles.error} role="alert">{receive.error.refusal.text[locale]}</p>}
+        {receive.error && <RefusalNote refusal={receive.error.refusal} />}
       </div>
     </Dialog>
   );

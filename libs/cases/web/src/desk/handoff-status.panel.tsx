@@ -1,4 +1,4 @@
-import { useTell } from '@desk/access/web';
+import { RefusalNote, useTell } from '@desk/access/web';
 import { casesApi, handoffStateNames, isUnanswered, standsSince, stepsFrom, workingDaysLeft, type Handoff, type HandoffCommand } from '@desk/cases/contract';
 import type { Locale } from '@desk/kernel/contract';
 import { LinkButton, useLocale, useTexts } from '@desk/ui/web';
@@ -56,7 +56,7 @@ export const HandoffStatus = ({ handoff, agency, now, keys = true }: HandoffStat
       )}
       {toldHow && <p className={styles.small}>{put(t.told, { how: t.hows[toldHow] })}</p>}
       <HandoffSteps handoff={handoff} steps={handoff.kind === 'T0' ? [] : stepsFrom(handoff.state, 'desk')} pending={take.isPending} keys={keys} t={t} onStep={step} />
-      {take.error && <p className={styles.error} role="alert">{take.error.refusal.text[locale]}</p>}
+      {take.error && <RefusalNote refusal={take.error.refusal} />}
     </section>
   );
 };

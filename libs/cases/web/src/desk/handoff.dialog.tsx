@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { ask, isRefused, useAsk, useTell } from '@desk/access/web';
+import { RefusalNote, ask, isRefused, useAsk, useTell } from '@desk/access/web';
 import { casesApi, HandoffReason, type Handoff, type ParcelPart } from '@desk/cases/contract';
 import { Button, Checkbox, Dialog, Select, Skeleton, TextArea, useLocale, useTexts } from '@desk/ui/web';
 import styles from './desk.module.css';
@@ -91,7 +91,7 @@ const HandoffDialog = ({ step, kind, name, agency, anonymous, agreementName, now
             </section>
           )}
           {anonymous && <section><h3>{t.who}</h3><Button size="row" onPress={onIdentify}>{t.identify}</Button></section>}
-          {send.error && send.error.refusal.code !== 'changed-meanwhile' && <p className={styles.error} role="alert">{t.failed} {send.error.refusal.text[locale]}</p>}
+          {send.error && send.error.refusal.code !== 'changed-meanwhile' && <RefusalNote refusal={send.error.refusal} lead={t.failed} />}
         </div>
       )}
       foot={(

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState, type KeyboardEvent } from 'react';
-import { useAsk, useTell } from '@desk/access/web';
+import { RefusalNote, useAsk, useTell } from '@desk/access/web';
 import { casesApi } from '@desk/cases/contract';
 import type { CaseId } from '@desk/kernel/contract';
 import { Button, useLocale, useTexts } from '@desk/ui/web';
@@ -68,7 +68,7 @@ export const NotesPanel = ({ caseId, draftKey, agency, onLeave }: NotesPanelProp
       {notes.data?.notes.map((note, at, all) => <WrittenNote key={note.id} note={note} keys={at === all.length - 1} />)}
       <div className={styles.field}>
         <textarea id="anteckning" rows={2} value={text} maxLength={4000} aria-describedby="anteckning-hjalp" onChange={(event) => type(event.target.value)} onKeyDown={onKeyDown} />
-        {write.error && <p className={styles.error} role="alert">{t.failed} {write.error.refusal.text[locale]}</p>}
+        {write.error && <RefusalNote refusal={write.error.refusal} lead={t.failed} />}
         <div className={styles.row}>
           {text.trim().length >= 2 && caseId !== null && <Button size="row" kbd="Ctrl ↵" pending={write.isPending} onPress={save}>{write.error ? t.again : t.save}</Button>}
           <span className={styles.hint} id="anteckning-hjalp">{caseId === null && text !== '' ? t.unsaved : put(t.hint, { agency })}</span>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTell } from '@desk/access/web';
+import { RefusalNote, useTell } from '@desk/access/web';
 import { casesApi, OutcomeCode, type CaseFile } from '@desk/cases/contract';
-import { Button, Dialog, Select, useLocale, useTexts } from '@desk/ui/web';
+import { Button, Dialog, Select, useTexts } from '@desk/ui/web';
 import styles from './desk.module.css';
 import { deskTexts } from './desk-texts';
 import { dialogTexts } from './dialog-texts';
@@ -13,7 +13,6 @@ export type OutcomeDialogProps = { readonly cases: readonly CaseFile[]; readonly
 const OutcomeDialog = ({ cases, nameOf, onClose }: OutcomeDialogProps) => {
   const texts = useTexts(deskTexts);
   const t = useTexts(dialogTexts).outcome;
-  const locale = useLocale();
   const [chosen, setChosen] = useState<ReadonlyMap<string, OutcomeCode>>(new Map());
   const set = useTell(casesApi.setOutcome, { invalidates: ['visits'] });
   const of = (file: CaseFile) => chosen.get(file.id) ?? file.outcome ?? file.proposedOutcome;
@@ -34,7 +33,7 @@ const OutcomeDialog = ({ cases, nameOf, onClose }: OutcomeDialogProps) => {
           <Select key={file.id} label={put(t.of, { name: nameOf(file) })} value={of(file)} onChange={(outcome) => setChosen(new Map(chosen).set(file.id, outcome))}
             description={file.outcome === null && !chosen.has(file.id) ? t.proposed : undefined} options={OutcomeCode.options.map((value) => ({ value, label: texts.outcomes[value] }))} />
         ))}
-        {set.error && <p className={styles.error} role="alert">{set.error.refusal.text[locale]}</p>}
+        {set.error && <RefusalNote refusal={set.error.refusal} />}
       </div>
     </Dialog>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { RefusalNote } from '@desk/access/web';
 import type { Handoff, ParcelPart } from '@desk/cases/contract';
 import { Compartment } from '@desk/kernel/contract';
 import { Button, Dialog, fill, Segmented, Select, Skeleton, TextArea, TextField } from '@desk/ui/web';
@@ -43,7 +44,7 @@ const DiscloseDialog = ({ step, name, from, receivers, now, onSent, onClose }: D
           {shown && (shown.firstContactBy ?? shown.answerBy) && (
             <section><h3>{t.answerBy}</h3><p className={styles.small}>{shown.firstContactBy && fill(t.first, { when: momentWords(shown.firstContactBy, now, locale) })} {shown.answerBy && fill(t.by, { when: momentWords(shown.answerBy, now, locale) })}</p></section>
           )}
-          {error && <p className={styles.error} role="alert">{t.notSent} {error.refusal.text[locale]}</p>}
+          {error && <RefusalNote refusal={error.refusal} lead={t.notSent} />}
         </div>
       )}
       foot={(

@@ -1,9 +1,11 @@
+import { ExplainedNo } from '@desk/access/web';
 import { handoffStateNames, type HandoffHistoryEntry } from '@desk/cases/contract';
-import type { Locale, Refusal } from '@desk/kernel/contract';
-import { Banner } from '@desk/ui/web';
+import type { Alternative, Locale, Refusal } from '@desk/kernel/contract';
+import { Banner, Button } from '@desk/ui/web';
 import { timeWords } from './due-words';
 import { said, shortly } from './inbox-texts';
 import type { InboxTexts } from './inbox.sv';
+import styles from './reading.module.css';
 
 const stepWords = (step: string, t: InboxTexts): string => Object.entries(t.changed.steps).find(([name]) => name === step)?.[1] ?? step;
 
@@ -12,12 +14,16 @@ type ChangedBannerProps = {
   readonly refusal: Refusal | null;
   readonly taken: boolean;
   readonly draftKept: boolean;
+  /** Steps that can be taken here instead of the refused one. */
+  readonly knows: (alternative: Alternative) => boolean;
+  readonly onInstead: (alternative: Alternative) => void;
+  readonly onBack: () => void;
   readonly locale: Locale;
   readonly t: InboxTexts;
 };
 
-/** Who changed the hand-off and what they did, what one can still do, and that nothing written is lost. Or a refusal in its own words. */
-export const ChangedBanner = ({ changes, refusal, taken, draftKept, locale, t }: ChangedBannerProps) => {
+/** Who changed the hand-off and what they did, what one can still do, and that nothing written is lost. Or a refusal: in six parts with the way on, when it came with them. */
+export const ChangedBanner = ({ changes, refusal, taken, draftKept, knows, onInstead, onBack, locale, t }: ChangedBannerProps) => {
   const last = changes.at(-1);
   const kept = draftKept ? ` ${t.changed.kept}` : '';
   if (last) {
@@ -25,9 +31,13 @@ export const ChangedBanner = ({ changes, refusal, taken, draftKept, locale, t }:
     return <Banner tone="wait" title={did}>{`${taken ? t.changed.read : t.changed.again}${kept}`}</Banner>;
   }
   if (refusal === null) return null;
+  if (refusal.explanation) {
+    const back = <Button variant="quiet" size="row" onPress={onBack}>{t.changed.back}</Button>;
+    return <div className={styles.explained} role="alert"><ExplainedNo explanation={refusal.explanation} knows={knows} onInstead={onInstead} back={back} />{draftKept && <p>{t.changed.kept}</p>}</div>;
+  }
   const meanwhile = refusal.code === 'changed-meanwhile';
   const number = refusal.requestId && refusal.code === 'failed' ? ` ${said(t.error.number, { id: refusal.requestId })}` : '';
-  return <Banner tone={meanwhile ? 'wait' : 'stop'} title={refusal.text[locale]}>{`${refusal.explanation ? `${refusal.explanation.missing[locale]} ${refusal.explanation.lineAndLaw[locale]} ${refusal.explanation.whoCanChange[locale]}` : ''}${meanwhile ? (taken ? t.changed.read : t.changed.again) : ''}${kept}${number}`.trim()}</Banner>;
+  return <Banner tone={meanwhile ? 'wait' : 'stop'} title={refusal.text[locale]}>{`${meanwhile ? (taken ? t.changed.read : t.changed.again) : ''}${kept}${number}`.trim()}</Banner>;
 };
 
 /** What changed, in words: the step, and from which state to which. */

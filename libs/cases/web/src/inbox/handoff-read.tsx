@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
-import { refusalWords, useMay, useMe } from '@desk/access/web';
+import { useMay, useMe } from '@desk/access/web';
 import { HandoffCommand, isUnanswered, type Handoff } from '@desk/cases/contract';
+import type { Alternative } from '@desk/kernel/contract';
 import { StepTrack, showToast } from '@desk/ui/web';
 import { ActBar } from './act-bar';
 import { useAnswerDraft } from './answer-draft';
@@ -61,6 +62,9 @@ export const HandoffRead = ({ handoff, names, now, useActs, onNext, onClose }: H
     step, place, key: stepKeys[step], label: stepLabel(step, taken ? shortly(handoff.assigneeName ?? '') : null, t), run: () => begin(step),
     why: why ? whyWords(why, t) : step === 'answer' && text.length < 3 ? t.why.text : step === 'redirect' && names.compartmentsBut(handoff.compartment, handoff.agencyId).length === 0 ? t.why.noOther : undefined,
   }));
+  // What the house says can be done instead, when it is a step that can be taken here and now.
+  const instead = (act: string) => offered.find(({ step, why }) => step === act && why === undefined);
+  const ways = { knows: ({ act }: Alternative) => act !== dialog && instead(act) !== undefined, onInstead: ({ act }: Alternative) => instead(act)?.run() };
   const masked = handoff.parcel?.identity;
   useActs([
     ...offered.map(({ step, key, label, why, run }) => ({ id: step, group: t.acts.group, key, label, why, run })),
@@ -71,7 +75,7 @@ export const HandoffRead = ({ handoff, names, now, useActs, onNext, onClose }: H
 
   return (
     <>
-      <ChangedBanner changes={changes} refusal={dialog === null ? refusal : null} taken={taken} draftKept={hand.begun} locale={locale} t={t} />
+      <ChangedBanner changes={changes} refusal={dialog === null ? refusal : null} taken={taken} draftKept={hand.begun} {...ways} onBack={forget} locale={locale} t={t} />
       <div className={styles.body}>
         <header>
           <p>{said(t.read.from, { number: handoff.receiptNumber, office: names.office(handoff.officeId), agency: genitive(handoff.parcel?.from ? names.agency(handoff.parcel.from.agencyId) : agency, locale) })}</p>
@@ -89,7 +93,7 @@ export const HandoffRead = ({ handoff, names, now, useActs, onNext, onClose }: H
       <ActBar offered={offered} pending={pending} onNext={onNext} onClose={onClose} t={t} />
       {dialog !== null && dialog !== 'unmask' && (
         <Suspense>
-          <HandoffStepDialog step={dialog} handoff={handoff} names={names} now={now} pending={pending} refusal={refusal ? refusalWords(refusal, locale) : null} onClose={() => { setDialog(null); forget(); }} onTake={(command) => void take(command)} />
+          <HandoffStepDialog key={dialog} step={dialog} handoff={handoff} names={names} now={now} pending={pending} refusal={refusal} {...ways} onClose={() => { setDialog(null); forget(); }} onTake={(command) => void take(command)} />
         </Suspense>
       )}
     </>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { RefusalNote } from '@desk/access/web';
 import type { Handoff, HandoffCommand } from '@desk/cases/contract';
+import type { Alternative, Refusal } from '@desk/kernel/contract';
 import { Button, DateField, Dialog, RadioGroup, Select, TextArea, TextField } from '@desk/ui/web';
 import { useInboxTexts } from './inbox-texts';
 import { commandOf, emptyForm, fieldsOf, type AskingStep, type FormProblems } from './step-form';
@@ -13,13 +15,16 @@ type HandoffStepDialogProps = {
   readonly now: Date;
   readonly pending: boolean;
   /** What the house said when it refused. */
-  readonly refusal: string | null;
+  readonly refusal: Refusal | null;
+  /** Steps that can be taken instead of the refused one. */
+  readonly knows: (alternative: Alternative) => boolean;
+  readonly onInstead: (alternative: Alternative) => void;
   readonly onClose: () => void;
   readonly onTake: (command: HandoffCommand) => void;
 };
 
 /** Asks for what a step needs, and says what it leads to before it is taken. */
-const HandoffStepDialog = ({ step, handoff, names, now, pending, refusal, onClose, onTake }: HandoffStepDialogProps) => {
+const HandoffStepDialog = ({ step, handoff, names, now, pending, refusal, knows, onInstead, onClose, onTake }: HandoffStepDialogProps) => {
   const { t, locale } = useInboxTexts();
   const d = t.dialogs;
   const others = names.compartmentsBut(handoff.compartment, handoff.agencyId).map((one) => ({ value: String(one.id), label: one.name[locale] }));
@@ -49,11 +54,11 @@ const HandoffStepDialog = ({ step, handoff, names, now, pending, refusal, onClos
   };
   return (
     <Dialog title={words.title} size="small" onClose={onClose} onConfirm={take}
-      foot={<><Button kbd="Esc" onPress={onClose}>{d.cancel}</Button><Button variant="filled" kbd="Ctrl ↵" pending={pending} onPress={take}>{words.act}</Button></>}>
+      foot={<><Button kbd="Esc" onPress={onClose}>{d.cancel}</Button><Button variant={refusal?.explanation?.instead.some(knows) ? 'normal' : 'filled'} kbd="Ctrl ↵" pending={pending} onPress={take}>{words.act}</Button></>}>
       <div className={styles.dialog}>
         <p>{words.intro}</p>
         {fieldsOf[step].map((field) => fields[field])}
-        {refusal && <p role="alert" className={styles.refused}>{refusal}</p>}
+        {refusal && <RefusalNote refusal={refusal} knows={knows} onInstead={onInstead} />}
       </div>
     </Dialog>
   );

@@ -53,6 +53,7 @@ export const inboxEn: InboxTexts = {
     unmask: { title: 'Show the whole number', intro: 'The reason is kept in the journal. The visitor can get to know who has looked.', purpose: 'Why do you need the number?', purposes: { register: 'Find the case in our own system', contact: 'Contact the visitor', check: 'Check that it is the right person', other: 'Another reason' }, own: 'Write the reason', act: 'Show the number' },
   },
   changed: {
+    back: 'Back to the hand-off',
     did: '{{name}} {{what}} {{time}}.', read: 'You can read but not answer.', kept: 'What you had written is saved as a draft.', title: 'What changed', row: '{{from}} became {{to}}', again: 'The latest has been fetched.',
     steps: { receive: 'confirmed receipt', assign: 'took the case', start: 'started', 'ask-visitor': 'asked the visitor', 'ask-third-party': 'asked a third party', resume: 'resumed', return: 'returned the case', redirect: 'redirected the case', reject: 'rejected the case', answer: 'answered the case', tell: 'noted that the visitor was told', close: 'closed the case', withdraw: 'withdrew the case', reopen: 'reopened the case', expire: 'let the case expire', 'close-by-time': 'closed the case', 'pause-agreement': 'paused the case', 'resume-agreement': 'resumed the case', 'give-back': 'put the case back in the inbox', sent: 'sent the case' },
   },

@@ -51,6 +51,7 @@ export const inboxSv = {
     unmask: { title: 'Visa hela numret', intro: 'Skälet sparas i journalen. Besökaren kan få veta vem som har tittat.', purpose: 'Varför behöver du numret?', purposes: { register: 'Slå upp ärendet i vårt eget system', contact: 'Kontakta besökaren', check: 'Kontrollera att det är rätt person', other: 'Annat skäl' }, own: 'Skriv skälet', act: 'Visa numret' },
   },
   changed: {
+    back: 'Tillbaka till överlämningen',
     did: '{{name}} {{what}} {{time}}.', read: 'Du kan läsa men inte svara.', kept: 'Det du hann skriva är sparat som utkast.', title: 'Vad ändrades', row: '{{from}} blev {{to}}', again: 'Läget är hämtat på nytt.',
     steps: { receive: 'bekräftade mottagandet', assign: 'tog ärendet', start: 'började handlägga', 'ask-visitor': 'frågade besökaren', 'ask-third-party': 'frågade en annan part', resume: 'fortsatte handläggningen', return: 'återsände ärendet', redirect: 'omdirigerade ärendet', reject: 'avvisade ärendet', answer: 'besvarade ärendet', tell: 'antecknade återkopplingen', close: 'avslutade ärendet', withdraw: 'återkallade ärendet', reopen: 'återöppnade ärendet', expire: 'lät ärendet förfalla', 'close-by-time': 'avslutade ärendet', 'pause-agreement': 'pausade ärendet', 'resume-agreement': 'tog upp ärendet igen', 'give-back': 'lade ärendet åter i inkorgen', sent: 'skickade ärendet' },
   },

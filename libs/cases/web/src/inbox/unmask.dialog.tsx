@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTell } from '@desk/access/web';
+import { RefusalNote, useTell } from '@desk/access/web';
 import { casesApi } from '@desk/cases/contract';
 import { Button, Dialog, RadioGroup, TextField } from '@desk/ui/web';
 import { useInboxTexts } from './inbox-texts';
@@ -10,7 +10,7 @@ type Purpose = 'register' | 'contact' | 'check' | 'other';
 
 /** Asks why the whole number is needed; the journal keeps the reason. */
 const UnmaskDialog = ({ handoffId, onClose, onNumber }: UnmaskDialogProps) => {
-  const { t, locale } = useInboxTexts();
+  const { t } = useInboxTexts();
   const d = t.dialogs.unmask;
   const [purpose, setPurpose] = useState<Purpose>('register');
   const [own, setOwn] = useState('');
@@ -28,7 +28,7 @@ const UnmaskDialog = ({ handoffId, onClose, onNumber }: UnmaskDialogProps) => {
       <p>{d.intro}</p>
       <RadioGroup label={d.purpose} value={purpose} onChange={setPurpose} options={(['register', 'contact', 'check', 'other'] as const).map((value) => ({ value, label: d.purposes[value] }))} />
       {purpose === 'other' && <TextField label={d.own} value={own} onChange={setOwn} maxLength={200} autoFocus />}
-      {unmask.error && <p role="alert" className={styles.refused}>{unmask.error.refusal.text[locale]}</p>}
+      {unmask.error && <RefusalNote refusal={unmask.error.refusal} />}
       </div>
     </Dialog>
   );
