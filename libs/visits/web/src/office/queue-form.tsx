@@ -1,5 +1,5 @@
 import { CaseTypeCode, LifeEventId } from '@desk/kernel/contract';
-import { Button, Checkbox, Select, TextField, fill, useLocale, useTexts } from '@desk/ui/web';
+import { Button, Checkbox, Select, TextField, fill, useTexts } from '@desk/ui/web';
 import type { Queue } from '@desk/visits/contract';
 import styles from './office.module.css';
 import { officeTexts } from './office-texts';
@@ -17,12 +17,11 @@ type QueueFormProps = {
 export const QueueForm = ({ queue, only, first, last, mistakes, choices, onWrite, onMove, onRemove, onClose }: QueueFormProps) => {
   const all = useTexts(officeTexts);
   const t = all.queues;
-  const locale = useLocale();
   const wrong = (field: string) => mistakes.get(`queues.${queue.id}.${field}`);
   const competences = [...new Set([...choices.competences, ...(queue.competence ? [queue.competence] : [])])].toSorted();
   return (
-    <section className={styles.form} aria-label={queue.name[locale] === '' ? t.newForm : fill(t.form, { letter: queue.letter })}>
-      <header className={styles.head}><h3>{queue.name[locale] === '' ? t.newForm : fill(t.form, { letter: queue.letter })}</h3><Button size="row" onPress={onClose}>{all.desks.done}</Button></header>
+    <section className={styles.form} aria-label={queue.name.sv + queue.name.en === '' ? t.newForm : fill(t.form, { letter: queue.letter })}>
+      <header className={styles.head}><h3>{queue.name.sv + queue.name.en === '' ? t.newForm : fill(t.form, { letter: queue.letter })}</h3><Button size="row" onPress={onClose}>{all.desks.done}</Button></header>
       <div className={styles.fields}>
         <TextField label={t.letter} description={t.letterHint} error={wrong('letter')} value={queue.letter} maxLength={1} autoFocus autoComplete="off" onChange={(letter) => onWrite({ ...queue, letter: letter.toUpperCase() })} />
         <TextField label={t.nameSv} error={wrong('name.sv')} value={queue.name.sv} maxLength={60} onChange={(sv) => onWrite({ ...queue, name: { ...queue.name, sv } })} />

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { Button, fill, useActs, useLocale, useTexts } from '@desk/ui/web';
-import { QueueId, type Queue } from '@desk/visits/contract';
+import { QueueId, queueFor, type Queue } from '@desk/visits/contract';
 import { queueName } from './change-words';
 import styles from './office.module.css';
 import { officeTexts } from './office-texts';
@@ -46,7 +46,8 @@ export const QueuesPart = ({ hand, choices }: { readonly hand: SetupInHand; read
     { id: 'add-queue', group: all.group, key: 'N', label: t.add, why: full, run: add },
     ...queues.map((queue) => ({ id: `edit-${queue.id}`, group: all.group, label: fill(t.editOf, { letter: queue.letter }), words: queueName(queue, locale), run: () => open(queue.id) })),
   ]);
-  const takes = ({ lifeEventIds, caseTypeCodes }: Queue) => [lifeEventIds.length === 0 ? t.rest : fill(t.events, { n: lifeEventIds.length }), ...(caseTypeCodes.length > 0 ? [fill(t.cases, { n: caseTypeCodes.length })] : [])].join(', ');
+  const common = queueFor(queues, null);
+  const takes = ({ id, lifeEventIds, caseTypeCodes }: Queue) => [lifeEventIds.length === 0 ? (id === common?.id ? t.rest : t.sentOnly) : fill(t.events, { n: lifeEventIds.length }), ...(caseTypeCodes.length > 0 ? [fill(t.cases, { n: caseTypeCodes.length })] : [])].join(', ');
   return (
     <section className={styles.part} aria-labelledby="koer">
       <header className={styles.head}><div><h2 id="koer">{t.title}</h2><p className={styles.soft}>{t.lead}</p></div><Button icon="plus" kbd="N" onPress={add} why={full}>{t.add}</Button></header>
