@@ -130,6 +130,29 @@ test('to return a hand-off a reason has to be written', async () => {
   expect(sent).toEqual([]);
 });
 
+const text = (sv: string) => ({ sv, en: sv });
+const refused = { refusal: { code: 'not-possible', fact: 'NewGroundNeeded', text: text('Går inte.'), ids: {}, explanation: {
+  condition: 'C4', what: text('Överlämningen kan inte skickas vidare dit.'), missing: text('Besökarens medgivande.'), lineAndLaw: text('OSL 10 kap. 1 §'), whoCanChange: text('Besökaren.'),
+  instead: [{ act: 'return', label: text('Återsänd till disken') }, { act: 'unheard-of', label: text('Okänt') }], say: text('Vi frågar dig först.'),
+} } };
+
+test('a no in the inbox has six parts, and its button leads on', async () => {
+  house[`POST /api/handoffs/${second.id}/steps`] = { status: 409, body: refused };
+  open(`/inkorg/${second.id}`);
+  fireEvent.click(await screen.findByRole('button', { name: /Tilldela mig/ }));
+  const no = await screen.findByRole('region', { name: 'Varför inte' });
+  for (const part of ['Överlämningen kan inte skickas vidare dit.', 'Besökarens medgivande.', 'OSL 10 kap. 1 §', 'Besökaren.', '”Vi frågar dig först.”']) expect(within(no).getByText(part)).toBeTruthy();
+  expect(within(no).queryByText('Okänt')).toBeNull();
+  fireEvent.click(within(no).getByRole('button', { name: 'Återsänd till disken' }));
+  const dialog = await screen.findByRole('dialog', { hidden: true });
+  expect(screen.queryByRole('region', { name: 'Varför inte' })).toBeNull();
+  fireEvent.change(within(dialog).getByRole('textbox', { hidden: true }), { target: { value: 'Medgivande saknas.' } });
+  await act(async () => fireEvent.click(within(dialog).getByText('Återsänd', { selector: 'button' })));
+  // The same no again: here it stands in the dialog, and what is tried already is not offered once more.
+  const again = await within(dialog).findByRole('region', { name: 'Varför inte', hidden: true });
+  expect(within(again).queryByRole('button', { hidden: true })).toBeNull();
+});
+
 test('an empty inbox says what will come here', async () => {
   house['GET /api/handoffs'] = { body: { handoffs: [], next: null } };
   open();
