@@ -5,15 +5,19 @@ import { refusalOf, refuse } from '@desk/access/server';
 /** Every no in the house's words and form, also the web server's own: no framework text, no stack, no path of a file. */
 @Catch()
 export class HouseWords implements ExceptionFilter {
+  constructor(private readonly sayNo: SayNo) {}
+
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    sayNo(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+    this.sayNo(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
 }
 
-/** For what fails before a route is found: an address that cannot be read, or a part of it that is too long. */
-export const sayNo = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
-  if (!reply.sent) refuse(reply, refusalOf(statusOf(error)), request.id);
+export type SayNo = (error: unknown, request: FastifyRequest, reply: FastifyReply) => void;
+
+/** For what fails before a route is found, too: an address that cannot be read, or a part of it that is too long. No hook has run then, so the headers are put here. */
+export const sayNoWith = (headers: Readonly<Record<string, string>>): SayNo => (error, request, reply) => {
+  if (!reply.sent) refuse(reply.headers(headers), refusalOf(statusOf(error)), request.id);
 };
 
 const statusOf = (error: unknown): number => {

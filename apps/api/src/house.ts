@@ -5,13 +5,13 @@ import rateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Pool } from 'pg';
-import { Door, SignIn, requestId } from '@desk/access/server';
+import { Door, SignIn, requestId, standingHeaders } from '@desk/access/server';
 import type { Clock } from '@desk/kernel/contract';
 import { Jobs, Metrics, Wiring, type Config } from '@desk/platform/server';
 import { Gateway } from '@desk/realtime/server';
 import { AppModule } from './app.module';
 import { serveHealth } from './health';
-import { HouseWords, sayNo } from './house-words';
+import { HouseWords, sayNoWith } from './house-words';
 import { openApiOf } from './open-api';
 import { serveWeb } from './serve-web';
 
@@ -23,9 +23,10 @@ const BODY_LIMIT = 512 * 1024;
  * @throws when a setting, an endpoint's permission or a controller's binding is wrong
  */
 export const openHouse = async (config: Config, clock: Clock): Promise<NestFastifyApplication> => {
+  const sayNo = sayNoWith(standingHeaders(config.publicUrl));
   const adapter = new FastifyAdapter({ genReqId: requestId, bodyLimit: BODY_LIMIT, trustProxy: config.production, routerOptions: { maxParamLength: 200 }, frameworkErrors: sayNo });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, { logger: config.LOG_LEVEL === 'silent' ? false : ['error', 'warn'], abortOnError: false });
-  app.useGlobalFilters(new HouseWords());
+  app.useGlobalFilters(new HouseWords(sayNo));
   const server = app.getHttpAdapter().getInstance();
   await server.register(cookie, { secret: config.SESSION_SECRET.toString('base64') });
   await server.register(rateLimit, { global: false });

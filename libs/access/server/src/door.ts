@@ -17,17 +17,13 @@ import { RightsOf } from './rights';
 import { Paired, servedBy } from './serve';
 import { deviceCookie, sessionCookie } from './cookie-names';
 import { Sessions } from './sessions';
+import { standingHeaders } from './standing-headers';
 import { DeviceSource, type PairedDevice } from './sources';
 
 export const API = '/api';
 type Act = (input: unknown, by?: Caller | PairedDevice) => Promise<unknown>;
 /** A device stays paired until it is revoked; browsers keep a cookie for at most 400 days, and each start of the screen renews it. */
 const DEVICE_SECONDS = 400 * 86_400;
-
-/** What helmet would say of an answer that is no page: it builds its headers anew for each request, these stand ready. */
-const headers = {
-  'cache-control': 'no-store', 'content-security-policy': "default-src 'none'; frame-ancestors 'none'", 'cross-origin-resource-policy': 'same-origin', 'referrer-policy': 'same-origin', 'x-content-type-options': 'nosniff',
-} as const;
 
 /** Endpoints that a locked session may still use: to see that it is locked, and to leave. */
 const openWhenLocked = new Set(['/me', '/session/end', '/session/lock']);
@@ -54,7 +50,7 @@ export class Door {
     this.cookie = sessionCookie(config.publicUrl);
     this.deviceCookie = deviceCookie(config.publicUrl);
     this.origin = new URL(config.publicUrl).origin;
-    this.headers = config.publicUrl.startsWith('https:') ? { ...headers, 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : headers;
+    this.headers = standingHeaders(config.publicUrl);
   }
   private readonly cookie: string;
   private readonly deviceCookie: string;
@@ -63,6 +59,8 @@ export class Door {
 
   /** Binds every served endpoint to the HTTP server. */
   open(server: FastifyInstance): void {
+    // What fails before the handler (a body that is no JSON, one that is too large, too many tries) is said in the house's words, with its headers.
+    const sayNo = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => refuse(reply.headers(this.headers), refusalOf(error.statusCode ?? 500), request.id);
     for (const { instance } of this.discovery.getControllers()) {
       if (typeof instance !== 'object' || instance === null) continue;
       const bound = servedBy(Object.getPrototypeOf(instance));
@@ -73,7 +71,7 @@ export class Door {
         checkWords(endpoint.can, endpoint.path);
         this.served.push(endpoint);
         const act: Act = (input, by) => Reflect.apply(Reflect.get(instance, method), instance, by ? [input, by] : [input]);
-        server.route({ method: endpoint.method, url: API + endpoint.path, helmet: false, bodyLimit: endpoint.bodyLimit, ...limitOf(endpoint), handler: (request, reply) => this.answer(endpoint, act, request, reply) });
+        server.route({ method: endpoint.method, url: API + endpoint.path, helmet: false, bodyLimit: endpoint.bodyLimit, ...limitOf(endpoint), errorHandler: sayNo, handler: (request, reply) => this.answer(endpoint, act, request, reply) });
       }
     }
   }
@@ -177,12 +175,8 @@ export const whoOf = (caller: Caller) => ({
   staffId: caller.staffId, employerId: caller.rights.principal.employerAgencyId, agencyId: null, compartment: 'staff', workplace: caller.workplace,
 });
 
-/** The web server's own counter for an endpoint that may not be tried often, with the house's words when it is. */
-const limitOf = ({ perMinute }: Endpoint) =>
-  perMinute === undefined ? {} : {
-    config: { rateLimit: { max: perMinute, timeWindow: '1 minute' } },
-    errorHandler: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => refuse(reply, refusalOf(error.statusCode ?? 500), request.id),
-  };
+/** The web server's own counter for an endpoint that may not be tried often. */
+const limitOf = ({ perMinute }: Endpoint) => (perMinute === undefined ? {} : { config: { rateLimit: { max: perMinute, timeWindow: '1 minute' } } });
 
 const checkWords = (can: Can, path: string): void => {
   if (typeof can !== 'object') return;

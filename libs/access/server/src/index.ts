@@ -2,6 +2,7 @@ export { AccessModule } from './access.module';
 export { Caller, type Rights } from './caller';
 export { Paired, Serve, ServeAnyone, ServeDevice, ServePairing } from './serve';
 export { refuse, refusalOf } from './answers';
+export { standingHeaders } from './standing-headers';
 export { deviceCookie, sessionCookie } from './cookie-names';
 export { Door, API, requestId, whoOf } from './door';
 export { SignIn } from './sign-in';
