@@ -3,6 +3,7 @@ import type { BoardView, ThisDevice } from '@desk/visits/contract';
 import { getBoard } from '../visitor/addresses';
 import { askHouse } from '../visitor/house';
 import { Pictogram } from '../visitor/pictogram';
+import { swedish } from '../visitor/languages';
 import { clockOf } from '../visitor/queue-words';
 import { Mark } from '../visitor/scene';
 import { useHouse } from '../visitor/use-house';
@@ -17,7 +18,6 @@ import { useBoardSound } from './use-board-sound';
 
 const STALE_AFTER_MS = 10_000;
 const ask = () => askHouse(getBoard, {});
-const swedish = { tag: 'sv', dir: 'ltr' } as const;
 const dayWords = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'Europe/Stockholm' }).format(now);
 const keyOf = ({ ticketId, calls }: BoardView['called'][number]): string => `${ticketId} ${calls}`;
 const callsOf = ({ called, last }: BoardView): Call[] => [...called, ...last].map((it) => ({ key: keyOf(it), number: it.number, desk: it.desk, at: it.calledAt, language: it.language }));

@@ -3,7 +3,7 @@ import type { ThisDevice } from '@desk/visits/contract';
 import { getKiosk } from '../visitor/addresses';
 import { askHouse } from '../visitor/house';
 import { Key } from '../visitor/key';
-import { languageOf, languages } from '../visitor/languages';
+import { languageOf, swedish } from '../visitor/languages';
 import { clockOf, say } from '../visitor/queue-words';
 import { useHouse } from '../visitor/use-house';
 import { useDeviceLine } from '../visitor/use-device-line';
@@ -31,11 +31,11 @@ const dayIn = (at: string, locale: string): string => new Intl.DateTimeFormat(lo
 export const KioskPage = ({ device, onDevice }: { readonly device: ThisDevice; readonly onDevice: () => void }) => {
   const [state, act] = useReducer(next, start);
   const { language, texts: t } = useVisitorTexts(state.language);
-  const info = languageOf(language) ?? languages[0];
+  const info = languageOf(language) ?? swedish;
   const [queue, askAgain] = useHouse(askQueue);
   const [session, setSession] = useState(0);
   const offered = useGlyphs();
-  const voice = info?.tag === 'prs' ? 'fa' : info?.tag === 'fit' ? 'fi' : (info?.tag.slice(0, 2) ?? 'sv');
+  const voice = info.tag === 'prs' ? 'fa' : info.tag === 'fit' ? 'fi' : info.tag.slice(0, 2);
   const { tools, toggle, reset, changed } = useKioskTools(voice, state.step);
   const { taking, failedAt, paper, take, print, clear } = useTicket(device, (ticket) => act({ act: 'given', ticket }), askAgain);
   // It is over as soon as the house answers again, which it is asked for all the time.
@@ -43,7 +43,7 @@ export const KioskPage = ({ device, onDevice }: { readonly device: ThisDevice; r
   const forget = () => { act({ act: 'forget' }); clear(); reset(); setSession((before) => before + 1); window.scrollTo(0, 0); };
   const screen = state.step === 'language' ? 'start' : state.step === 'ticket' ? 'ticket' : 'question';
   const idle = useIdleStage({ screen, changed: changed || failed }, forget);
-  useVisitorPage(info ?? { tag: 'sv', dir: 'ltr' }, state.ticket ? `${t.ticket.title}: ${state.ticket.number}` : device.office.name);
+  useVisitorPage(info, state.ticket ? `${t.ticket.title}: ${state.ticket.number}` : device.office.name);
   useDeviceLine({ gone: queue.state === 'gone', onDevice, onNudge: askAgain, askEvery: 20_000, askEveryLive: 60_000, spread: 2_000 });
 
   const hours = queue.answer?.hours ?? null;
@@ -54,13 +54,13 @@ export const KioskPage = ({ device, onDevice }: { readonly device: ThisDevice; r
   };
   const frame = { t, office: device.office.name, tools, onTool: toggle, hasVoice: useHasVoice(voice) };
   const machine = t.machine !== '' && <p className={styles.machine}>{t.machine}</p>;
-  const until = hours?.closesAt && hours.open ? say(t.openUntil, { time: clockOf(hours.closesAt, info?.locale ?? 'sv-SE') }) : undefined;
+  const until = hours?.closesAt && hours.open ? say(t.openUntil, { time: clockOf(hours.closesAt, info.locale) }) : undefined;
 
   if (state.step !== 'ticket' && (failed || queue.state === 'away')) {
     return <KioskFrame key="offline" {...frame} title={t.states.offline} lead={t.states.offlineText}><NoTicketsStep t={t} device={device} week={null} locale={language === 'sv' ? 'sv' : 'en'} onAgain={() => { clear(); askAgain(); }} />{machine}</KioskFrame>;
   }
   if (state.step !== 'ticket' && hours && !hours.givesTickets) {
-    const opens = hours.nextOpensAt ? say(t.states.opens, { day: dayIn(hours.nextOpensAt, info?.locale ?? 'sv-SE'), time: clockOf(hours.nextOpensAt, info?.locale ?? 'sv-SE') }) : undefined;
+    const opens = hours.nextOpensAt ? say(t.states.opens, { day: dayIn(hours.nextOpensAt, info.locale), time: clockOf(hours.nextOpensAt, info.locale) }) : undefined;
     return <KioskFrame key="closed" {...frame} title={hours.open ? t.states.passed : t.states.closed} lead={opens}><NoTicketsStep t={t} device={device} week={queue.answer?.week ?? null} locale={language === 'sv' ? 'sv' : 'en'} />{machine}</KioskFrame>;
   }
   const back = () => act({ act: 'back' });

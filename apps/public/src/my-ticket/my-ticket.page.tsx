@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { MyTicket, VisitorLanguage, VisitorStep } from '@desk/visits/contract';
 import { getMyTicket, stepMyTicket } from '../visitor/addresses';
 import { NoAnswer, askHouse } from '../visitor/house';
-import { languageOf, languages, type LanguageInfo } from '../visitor/languages';
+import { languageOf, languages, swedish } from '../visitor/languages';
 import { clockOf } from '../visitor/queue-words';
 import { useHouse } from '../visitor/use-house';
 import { useLine } from '../visitor/use-line';
@@ -19,7 +19,6 @@ import { useTellMe } from './use-tell-me';
 import { WaitingView } from './waiting-view';
 
 const STALE_AFTER_MS = 45_000;
-const swedish: LanguageInfo = { code: 'sv', name: 'Svenska', welcome: '', tag: 'sv', dir: 'ltr', reviewed: true, locale: 'sv-SE' };
 
 /** "Min kölapp": the address's fragment holds the token, which no server and no log sees, and which is worth nothing once the visit is over. */
 const MyTicketPage = () => {

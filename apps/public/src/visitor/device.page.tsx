@@ -1,6 +1,7 @@
 import { Suspense, lazy, useEffect } from 'react';
 import { getThisDevice } from './addresses';
 import { askHouse } from './house';
+import { swedish } from './languages';
 import { PairingPage } from './pairing.page';
 import { useHouse } from './use-house';
 import { useVisitorPage } from './use-visitor-page';
@@ -9,7 +10,6 @@ const Kiosk = lazy(async () => ({ default: (await import('../kiosk/kiosk.page'))
 const Board = lazy(async () => ({ default: (await import('../board/board.page')).BoardPage }));
 const paths = { kiosk: '/besok/kiosk', board: '/besok/tavla' } as const;
 const ask = () => askHouse(getThisDevice, {});
-const swedish = { tag: 'sv', dir: 'ltr' } as const;
 
 /** A kiosk or a board: what it is paired as decides. One that is not paired, or no longer, asks for a code. */
 const DevicePage = () => {
