@@ -40,6 +40,13 @@ test('a visit shows its life events first and what stands alone after them', () 
 test.each([
   ['underway', file(), []], ['done', file({ outcome: 'INFORMERAT' }), []], ['underway', file({ status: 'handed-off', outcome: 'OVERLAMNAT' }), [handoff('sent')]], ['done', file({ status: 'handed-off', outcome: 'OVERLAMNAT' }), [handoff('told')]],
 ] as const)('a step with a case is %s', (state, one, handoffs) => expect(stepOf('LH01.tio', [one], [...handoffs]).state).toBe(state));
+test('what was sent to an agency that has left stands on its step, although its case is no longer the desk’s to read', () => {
+  const paused = stepOf('LH01.tio', [], [handoff('paused-agreement')]);
+  expect([paused.state, paused.file, paused.handoffs.map(({ receiptNumber }) => receiptNumber)]).toEqual(['underway', null, ['ÖL-1']]);
+  expect(stepOf('LH01.tio', [], [handoff('told')]).state).toBe('done');
+  const loose = sections([], [{ ...handoff('sent'), lifeEventId: null }]).at(-1);
+  expect(loose?.steps.map(({ key, state, handoffs }) => [key, state, handoffs.length])).toEqual([['EXT-BANK', 'ready', 0], ['FK-TFP10', 'underway', 1]]);
+});
 test('the next step is one that can be done here, and keys answer the plan it stands in', () => {
   const next = nextStep(sections(), ({ caseTypeCode }) => caseTypeCode === 'FK-TFP10');
   expect(next?.key).toBe('LH01.tio');

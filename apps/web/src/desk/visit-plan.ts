@@ -28,16 +28,16 @@ type Input = { readonly visit: Visit; readonly catalogue: Catalogue; readonly fo
 const over = new Set<Handoff['state']>(['told', 'closed', 'withdrawn', 'rejected', 'redirected']);
 /** Of several cases of a step, the one that is open, else the latest. */
 const workedIn = (files: readonly CaseFile[]): CaseFile | null => files.findLast(({ status }) => status !== 'closed') ?? files.at(-1) ?? null;
-/** Is this case finished at the desk, or somewhere on its way? A hand-off that nobody has answered keeps it on its way. */
-const progressOf = (files: readonly CaseFile[], handoffs: readonly Handoff[]): 'done' | 'underway' => {
+type Work = { readonly files: readonly CaseFile[]; readonly handoffs: readonly Handoff[] };
+/** Is this finished at the desk, or somewhere on its way? A hand-off that nobody has answered keeps it on its way. */
+const progressOf = ({ files, handoffs }: Work): 'done' | 'underway' => {
+  if (handoffs.some(({ kind, state }) => kind !== 'T0' && !over.has(state))) return 'underway';
   const file = workedIn(files);
-  const own = handoffs.filter(({ caseId }) => files.some(({ id }) => id === caseId));
-  if (file === null || own.some(({ kind, state }) => kind !== 'T0' && !over.has(state))) return 'underway';
-  const last = own.filter(({ caseId }) => caseId === file.id).at(-1);
-  return file.outcome !== null || file.status === 'closed' || last?.state === 'told' || last?.state === 'closed' ? 'done' : 'underway';
+  const last = handoffs.findLast(({ caseId }) => file === null || caseId === file.id);
+  return (file !== null && (file.outcome !== null || file.status === 'closed')) || last?.state === 'told' || last?.state === 'closed' ? 'done' : 'underway';
 };
 
-const stepIdOf = (event: LifeEvent, file: CaseFile): string | null =>
+const stepIdOf = (event: LifeEvent, file: { readonly stepId: string | null; readonly caseTypeCode: string }): string | null =>
   (event.steps.find(({ id }) => id === file.stepId) ?? event.steps.find(({ caseType }) => caseType === file.caseTypeCode))?.id ?? null;
 
 /**
@@ -46,7 +46,9 @@ const stepIdOf = (event: LifeEvent, file: CaseFile): string | null =>
  */
 export const planSections = ({ visit, catalogue, found, today }: Input): PlanSection[] => {
   const types = new Map(catalogue.caseTypes.map((caseType) => [caseType.code, caseType]));
-  const handoffsOf = (files: readonly CaseFile[]) => found.handoffs.filter(({ caseId }) => files.some(({ id }) => id === caseId));
+  // When its agency has left, a case is no longer the desk's to read, but what the desk has sent is: it stands where the case stood.
+  const alone = found.handoffs.filter(({ caseId }) => !found.cases.some(({ id }) => id === caseId));
+  const workOf = (files: readonly CaseFile[], without: (handoff: Handoff) => boolean): Work => ({ files, handoffs: found.handoffs.filter((it) => (alone.includes(it) ? without(it) : files.some(({ id }) => id === it.caseId))) });
   const chosen = visit.lifeEvents.flatMap((one) => {
     const event = catalogue.lifeEvents.find(({ id }) => id === one.lifeEventId);
     return event ? [{ event, answers: Answers.catch({}).parse(one.answers) }] : [];
@@ -54,33 +56,36 @@ export const planSections = ({ visit, catalogue, found, today }: Input): PlanSec
 
   const planned = chosen.map(({ event, answers }): PlanSection => {
     const byStep = Map.groupBy(found.cases.filter(({ lifeEventId }) => lifeEventId === event.id), (file) => stepIdOf(event, file));
-    const named = (progress: 'done' | 'underway') =>
-      new Set([...byStep].flatMap(([stepId, files]) => (stepId && progressOf(files, found.handoffs) === progress ? [stepId] : [])));
+    const workIn = (stepId: string): Work => workOf(byStep.get(stepId) ?? [], ({ lifeEventId, caseTypeCode }) => lifeEventId === event.id && stepIdOf(event, { stepId: null, caseTypeCode }) === stepId);
+    const begun = event.steps.map(({ id }) => ({ id, work: workIn(id) })).filter(({ work }) => work.files.length + work.handoffs.length > 0);
+    const named = (progress: 'done' | 'underway') => new Set(begun.flatMap(({ id, work }) => (progressOf(work) === progress ? [id] : [])));
     const steps = planOf({ event, catalogue, answers, today, done: named('done'), underway: named('underway') });
     return {
       event, answers,
       steps: steps.flatMap((step) => {
         const caseType = types.get(step.caseTypeCode);
-        const files = byStep.get(step.stepId) ?? [];
-        return caseType ? [{ ...step, key: `${event.id}.${step.stepId}`, lifeEventId: event.id, caseType, automatic: event.steps.find(({ id }) => id === step.stepId)?.automatic ?? false, file: workedIn(files), files, handoffs: handoffsOf(files) }] : [];
+        const work = workIn(step.stepId);
+        return caseType ? [{ ...step, key: `${event.id}.${step.stepId}`, lifeEventId: event.id, caseType, automatic: event.steps.find(({ id }) => id === step.stepId)?.automatic ?? false, file: workedIn(work.files), ...work }] : [];
       }),
     };
   });
 
   const inPlan = new Set(planned.flatMap(({ steps }) => steps.flatMap(({ files }) => files.map(({ id }) => id))));
   const loose = found.cases.filter(({ id }) => !inPlan.has(id));
-  const codes = [...new Set([...visit.caseTypes, ...loose.map(({ caseTypeCode }) => caseTypeCode)])];
-  const alone = codes.flatMap((code, at): DeskStep[] => {
+  const shown = new Set(planned.flatMap(({ steps }) => steps.flatMap(({ handoffs }) => handoffs.map(({ id }) => id))));
+  const sentAlone = alone.filter(({ id }) => !shown.has(id));
+  const codes = [...new Set([...visit.caseTypes, ...loose.map(({ caseTypeCode }) => caseTypeCode), ...sentAlone.map(({ caseTypeCode }) => caseTypeCode)])];
+  const byThemselves = codes.flatMap((code, at): DeskStep[] => {
     const caseType = types.get(code);
     if (!caseType) return [];
-    const files = loose.filter(({ caseTypeCode }) => caseTypeCode === code);
+    const work = workOf(loose.filter(({ caseTypeCode }) => caseTypeCode === code), (it) => sentAlone.includes(it) && it.caseTypeCode === code);
     return [{
       number: at + 1, stepId: code, caseTypeCode: code, agencyId: caseType.agency, name: caseType.name, note: null, phase: '', kind: 'must',
-      state: files.length > 0 ? progressOf(files, found.handoffs) : 'ready', waitsFor: [], askedBy: null, perhaps: false, deadline: null, uncertain: caseType.uncertain,
-      key: code, lifeEventId: null, caseType, automatic: false, file: workedIn(files), files, handoffs: handoffsOf(files),
+      state: work.files.length + work.handoffs.length > 0 ? progressOf(work) : 'ready', waitsFor: [], askedBy: null, perhaps: false, deadline: null, uncertain: caseType.uncertain,
+      key: code, lifeEventId: null, caseType, automatic: false, file: workedIn(work.files), ...work,
     }];
   });
-  return alone.length > 0 ? [...planned, { event: null, answers: {}, steps: alone }] : planned;
+  return byThemselves.length > 0 ? [...planned, { event: null, answers: {}, steps: byThemselves }] : planned;
 };
 
 /** The step that a tired person should see first: ready and possible here, else anything that is ready. */
