@@ -1,6 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refusalOf, refuse } from '@desk/access/server';
+import { isDatabaseAway } from '@desk/platform/server';
 
 /** Every no in the house's words and form, also the web server's own: no framework text, no stack, no path of a file. */
 @Catch()
@@ -22,5 +23,6 @@ export const sayNoWith = (headers: Readonly<Record<string, string>>): SayNo => (
 
 const statusOf = (error: unknown): number => {
   if (error instanceof HttpException) return error.getStatus();
+  if (isDatabaseAway(error)) return 503;
   return typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
 };

@@ -71,7 +71,7 @@ export const useVisitChanges = (visitId: VisitId) => {
       if (last()) void queries.invalidateQueries({ queryKey: askKey(visitsApi.listMyVisits) });
     },
     onError: (error) => {
-      if (isRefused(error, 'changed-meanwhile', 'not-possible', 'not-found', 'not-valid', 'failed')) void queries.invalidateQueries({ queryKey: ['visits'] });
+      if (isRefused(error, 'changed-meanwhile', 'not-possible', 'not-found', 'not-valid', 'unavailable', 'failed')) void queries.invalidateQueries({ queryKey: ['visits'] });
     },
   });
 };

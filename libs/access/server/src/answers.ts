@@ -1,19 +1,31 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Refused, notFound, type Refusal, type RefusalCode } from '@desk/kernel/contract';
+import { isDatabaseAway } from '@desk/platform/server';
 
 const statusOf = {
-  'not-signed-in': 401, locked: 423, 'not-found': 404, 'not-allowed': 403, 'not-possible': 409, 'not-valid': 422, 'changed-meanwhile': 409, 'too-many': 429, failed: 500,
+  'not-signed-in': 401, locked: 423, 'not-found': 404, 'not-allowed': 403, 'not-possible': 409, 'not-valid': 422, 'changed-meanwhile': 409, 'too-many': 429, unavailable: 503, failed: 500,
 } as const satisfies Record<RefusalCode, number>;
+
+/** When to ask again after `unavailable`, in whole seconds; each is told another time, so that they do not come together. */
+const retryAfter = (): number => 1 + Math.floor(Math.random() * 4);
 
 /** Sends a refusal as the whole answer, with the request's id so that a person can quote it. */
 export const refuse = (reply: FastifyReply, refusal: Refusal, requestId: string): FastifyReply =>
-  reply.status(statusOf[refusal.code]).send({ refusal: { ...refusal, requestId } });
+  (refusal.code === 'unavailable' ? reply.header('retry-after', retryAfter()) : reply).status(statusOf[refusal.code]).send({ refusal: { ...refusal, requestId } });
 
 export const failed = (): Refusal => ({
   code: 'failed', fact: 'Failed', ids: {},
   text: { sv: 'Något gick fel hos oss. Det du har sparat finns kvar. Försök igen, och uppge numret nedan om det händer igen.', en: 'Something went wrong on our side. What you have saved is safe. Try again, and quote the number below if it happens again.' },
 });
+
+const databaseAway = (): Refusal => ({
+  code: 'unavailable', fact: 'DatabaseAway', ids: {},
+  text: { sv: 'Huset når inte sin databas just nu. Det du skrivit finns kvar här. Vänta en liten stund och försök igen.', en: 'The house cannot reach its database right now. What you have written is still here. Wait a little and try again.' },
+});
+
+/** What is answered when a request could not be: the refusal that was thrown; that the database is away, which may be tried again; or a failure of our own. */
+export const refusalFor = (error: unknown): Refusal => (error instanceof Refused ? error.refusal : isDatabaseAway(error) ? databaseAway() : failed());
 
 export const notSignedIn = (): Refused =>
   new Refused({ code: 'not-signed-in', fact: 'NotSignedIn', text: { sv: 'Du är inte inloggad. Logga in för att fortsätta.', en: 'You are not signed in. Sign in to go on.' } });
@@ -69,6 +81,7 @@ const unwritableIn = (raw: unknown): string | null => {
 export const refusalOf = (status: number): Refusal => {
   if (status === 404 || status === 405) return notFound().refusal;
   if (status === 413) return { code: 'not-valid', fact: 'RequestTooLarge', ids: {}, text: { sv: 'Det du skickade är för stort. Korta texten och försök igen.', en: 'What you sent is too large. Shorten the text and try again.' } };
+  if (status === 503) return databaseAway();
   if (status === 429) return { code: 'too-many', fact: 'TooMany', ids: {}, text: { sv: 'Det kom för många försök på kort tid. Vänta en minut och försök igen.', en: 'There were too many attempts in a short time. Wait a minute and try again.' } };
   if (status >= 400 && status < 500) return { code: 'not-valid', fact: 'RequestNotReadable', ids: {}, text: { sv: 'Det som skickades gick inte att läsa. Ladda om sidan och försök igen.', en: 'What was sent could not be read. Reload the page and try again.' } };
   return failed();

@@ -7,9 +7,9 @@ import { DiscoveryService } from '@nestjs/core';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { subjectNamed } from '@desk/access/contract';
-import { Refused, basisToReason, type Can, type Endpoint, type Refusal } from '@desk/kernel/contract';
+import { basisToReason, type Can, type Endpoint, type Refusal } from '@desk/kernel/contract';
 import { CONFIG, Database, Journal, LOG, Metrics, type Config } from '@desk/platform/server';
-import { badToken, failed, isLocked, notPaired, notSignedIn, readInput, refusalOf, refuse } from './answers';
+import { badToken, isLocked, notPaired, notSignedIn, readInput, refusalFor, refusalOf, refuse } from './answers';
 import { Caller, notAllowed } from './caller';
 import { agencyIdOf, objectIdOf, rawInput, workplaceOf } from './request-parts';
 import { sendKept } from './kept-answer';
@@ -131,8 +131,8 @@ export class Door {
       if (endpoint.kept && typeof answer === 'object' && answer !== null) return await sendKept(endpoint, answer, request, reply);
       return await reply.send(endpoint.output.parse(answer));
     } catch (error) {
-      const refusal = error instanceof Refused ? error.refusal : failed();
-      if (!(error instanceof Refused)) this.log.error({ requestId, endpoint: endpoint.path, error: error instanceof Error ? { name: error.name, at: error.stack?.split('\n').slice(1, 5) } : 'unknown' }, 'failed');
+      const refusal = refusalFor(error);
+      if (refusal.code === 'failed') this.log.error({ requestId, endpoint: endpoint.path, error: error instanceof Error ? { name: error.name, at: error.stack?.split('\n').slice(1, 5) } : 'unknown' }, 'failed');
       refuse(reply, refusal, requestId);
       status = reply.statusCode;
       this.metrics.refusals.inc({ endpoint: endpoint.path, code: refusal.code, condition: refusal.explanation?.condition ?? '' });

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { accessApi, type Me } from '@desk/access/contract';
 import type { Endpoint } from '@desk/kernel/contract';
+import { setHouseAway } from './house-away';
 import { RefusedError, refusalOf, unreachable } from './refused-error';
 import { signalSession } from './session-signals';
 
@@ -66,6 +67,7 @@ const tokenRenewed = async (): Promise<boolean> => {
  */
 export const ask = async <I extends z.ZodType, O extends z.ZodType>(it: Endpoint<I, O>, input: z.input<I>, signal?: AbortSignal): Promise<z.output<O>> => {
   const response = await send(it, input, signal);
+  setHouseAway(response.status === 503);
   if (response.ok) {
     try {
       // Parsed by this window: CASL takes objects of another realm (as a test's `Response` makes them) for values and not for conditions.

@@ -4,6 +4,7 @@ export { ExplainedNo, RefusalNote, type ExplainedNoProps, type RefusalNoteProps 
 export { askKey, askQuery, rootOf, useAsk, type AskOptions } from './use-ask';
 export { useTell, type TellOptions } from './use-tell';
 export { createQueryClient } from './query-client';
+export { useHouseAway } from './house-away';
 export { MeProvider, useMe, useSessionLock, type MeProviderProps } from './me';
 export { AbilityProvider, May, useMay, type MayProps } from './may';
 export { goToAddress, signInAddress, signInHere, tellUnlocked, UNLOCKED_PATH, type GoTo } from './sign-in';

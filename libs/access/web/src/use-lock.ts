@@ -23,7 +23,7 @@ export const useLock = (me: Me): Lock => {
   const isShut = shut !== null;
   // A lock that the server has not heard of would open by itself at the next look, so it is told until it has heard.
   const { mutate: tellServer, isPending: telling } = useMutation({
-    mutationFn: () => ask(accessApi.lock, {}), networkMode: 'always', retryDelay: LOOK_EVERY, retry: (_, error) => isRefused(error, 'failed', 'too-many'),
+    mutationFn: () => ask(accessApi.lock, {}), networkMode: 'always', retryDelay: LOOK_EVERY, retry: (_, error) => isRefused(error, 'failed', 'too-many', 'unavailable'),
   });
   const shutAs = (as: Shut['as']) => setTold((earlier) => ({ as, since: earlier?.since ?? new Date() }));
   const lock = () => {

@@ -24,7 +24,7 @@ export const Explanation = z.object({
 });
 export type Explanation = z.infer<typeof Explanation>;
 
-export const RefusalCode = z.enum(['not-signed-in', 'locked', 'not-found', 'not-allowed', 'not-possible', 'not-valid', 'changed-meanwhile', 'too-many', 'failed']);
+export const RefusalCode = z.enum(['not-signed-in', 'locked', 'not-found', 'not-allowed', 'not-possible', 'not-valid', 'changed-meanwhile', 'too-many', 'unavailable', 'failed']);
 export type RefusalCode = z.infer<typeof RefusalCode>;
 
 /** Every no that leaves the house. `fact` is a stable key, `text` says it to a person, `fields` point at input. */
