@@ -2,7 +2,7 @@ import { AgencyId, StaffId } from '@desk/kernel/contract';
 import { VersionState, versionSteps, type VersionStep } from '@desk/agreements/contract';
 import { coverageOf, minus } from './felt-agreements';
 import { aClause } from '@desk/testing/server';
-import { addMonths, decideApproval, decideStep, firstDay, nextMonth, partiesToAsk, type VersionStanding } from './version-decisions';
+import { addMonths, decideApproval, decideStep, endOfVersion, firstDay, nextMonth, partiesToAsk, type VersionStanding } from './version-decisions';
 
 const fk = AgencyId.parse('FK');
 const manager = { agencyId: fk, staffId: StaffId.parse('manager-fk'), name: 'Chef' };
@@ -42,6 +42,19 @@ describe('nobody’s lines are taken out of force without them', () => {
     ['who has left by then is not', draft('2027-01-01', skv, af), [signed(7, fk, skv, af)], [{ agencyId: fk, version: 7, endsOn: '2027-01-01' }], ['AF', 'SKV']],
     ['what is superseded asks nobody', draft('2027-01-01', skv, af), [{ ...signed(6, fk, skv), state: 'superseded' as const }], [], ['AF', 'SKV']],
   ])('%s', (_, its, versions, left, asked) => expect(partiesToAsk(its, versions, left)).toEqual(asked));
+});
+
+describe('an agreement ends when fewer than two parties are left', () => {
+  const [skv, af] = [AgencyId.parse('SKV'), AgencyId.parse('AF')];
+  const on = (agencyId: AgencyId, endsOn: string) => ({ agencyId, endsOn });
+  test.each([
+    ['of two, the first to leave ends it', [fk, skv], [on(fk, '2026-12-02')], '2026-12-02'],
+    ['of two who both leave, the earlier day ends it', [fk, skv], [on(fk, '2027-06-02'), on(skv, '2027-01-01')], '2027-01-01'],
+    ['of three, one may leave', [af, fk, skv], [on(af, '2026-12-02')], null],
+    ['of three, it lasts until the second has gone', [af, fk, skv], [on(af, '2027-06-02'), on(fk, '2027-01-01')], '2027-06-02'],
+    ['somebody who is no party to it ends nothing', [fk, skv], [on(af, '2027-01-01')], null],
+    ['nobody leaves', [fk, skv], [], null],
+  ])('%s', (_, parties, leaving, end) => expect(endOfVersion(parties, leaving)).toBe(end));
 });
 
 test.each([['2026-11-24', 6, '2027-05-24'], ['2026-08-31', 6, '2027-02-28'], ['2026-12-31', 1, '2027-01-31'], ['2028-01-31', 1, '2028-02-29'], ['2026-11-24', 0, '2026-11-24']])('%s and %s months is %s', (day, months, expected) => expect(addMonths(day, months)).toBe(expected));

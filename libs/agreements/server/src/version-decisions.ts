@@ -40,6 +40,13 @@ export const partiesToAsk = (draft: { readonly head: Signed['head'] & { readonly
   return [...new Set([...draft.head.parties, ...replaced].map((party) => party.agencyId))].sort();
 };
 
+/**
+ * The first day of a version without an agreement: when fewer than two of its parties are left. Who leaves later is still a party until then.
+ * @param leaving every party's first day outside, those who have left already among them  @returns null when two or more stay
+ */
+export const endOfVersion = (parties: readonly AgencyId[], leaving: readonly { readonly agencyId: AgencyId; readonly endsOn: string }[]): string | null =>
+  leaving.filter(({ agencyId }) => parties.includes(agencyId)).map(({ endsOn }) => endsOn).sort()[Math.max(parties.length - 2, 0)] ?? null;
+
 /** An agreement holds from its day, and never from before everybody had signed. */
 export const firstDay = (validFrom: string, today: string): string => (validFrom < today ? today : validFrom);
 
