@@ -31,6 +31,9 @@ const Environment = z.object({
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
   CLAMAV: z.string().regex(/^[\w.-]+:\d+$/, 'ska vara värd:port, till exempel clamav:3310').optional(),
+  /** `smtp://name:secret@host:587` or `smtps://…`; without it letters become files in the data folder's `outbox`. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().default('Gemensam kundtjänst <noreply@localhost>'),
   DEMO_SEED: z.enum(['0', '1']).default('0'),
   DEMO_IDENTITY: z.enum(['0', '1']).default('0'),
   DESK_ROLE: z.enum(['all', 'api', 'worker']).default('all'),

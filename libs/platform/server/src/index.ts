@@ -22,3 +22,5 @@ export { MOST_BYTES } from './files/file-kind';
 export { ClamScan, NoScan, VirusScan } from './files/virus-scan';
 export { CompartmentKeys1764350000000 } from '../migrations/1764350000000-compartment-keys';
 export { TaggedPdf, type Column } from './tagged-pdf';
+export { Outbox, type Mail } from './mail/mail';
+export { openOutbox } from './mail/open-outbox';

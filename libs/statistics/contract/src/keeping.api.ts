@@ -62,7 +62,7 @@ export const ReportOrder = z.object({
 export type ReportOrder = z.infer<typeof ReportOrder>;
 export const Report = z.object({ id: z.uuid(), order: ReportOrder, state: z.enum(['waiting', 'working', 'done', 'failed']), progress: z.number().min(0).max(1), fileName: z.string().nullable(), bytes: z.int().nullable(), at: Instant, doneAt: Instant.nullable() });
 export type Report = z.infer<typeof Report>;
-export const Schedule = z.object({ id: z.uuid(), order: ReportOrder.omit({ from: true, to: true }), every: z.enum(['week', 'month', 'tertial', 'year']), nextOn: Day });
+export const Schedule = z.object({ id: z.uuid(), order: ReportOrder.omit({ from: true, to: true }), every: z.enum(['week', 'month', 'tertial', 'year']), nextOn: Day, /** Where a link is sent when the report is ready; null: it is only found in the list. */ mailTo: z.email().max(200).nullable().default(null) });
 export type Schedule = z.infer<typeof Schedule>;
 
 const exporting = may(FiguresSubject, 'export');

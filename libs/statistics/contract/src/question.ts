@@ -10,6 +10,8 @@ export const Filters = z.object({
   officeId: Values.optional(), agency: Values.optional(), compartment: Values.optional(), lifeEvent: Values.optional(), caseType: Values.optional(), channel: Values.optional(), language: Values.optional(),
   interpreter: Values.optional(), booked: Values.optional(), task: Values.optional(), outcome: Values.optional(), rosa: Values.optional(), reason: Values.optional(), condition: Values.optional(), handoffKind: Values.optional(),
   demand: Values.optional(), demandParty: Values.optional(), demandCause: Values.optional(), demandAgency: Values.optional(),
+  /** Days of the week, 1–7 by comma, Monday first. */
+  weekday: z.string().regex(/^[1-7](,[1-7]){0,6}$/).optional(),
   /** Quarters of an hour of the day, 0–95 in Swedish time, both included. */
   fromQuarter: z.coerce.number().int().min(0).max(95).optional(), toQuarter: z.coerce.number().int().min(0).max(95).optional(),
 });
@@ -27,7 +29,7 @@ export type Question = z.infer<typeof Question>;
 
 /** The values that a filter names, by dimension. */
 export const heldTo = (filters: Filters): ReadonlyMap<Dimension, readonly string[]> => {
-  const { officeId, fromQuarter: _, toQuarter: __, ...rest } = filters;
+  const { officeId, fromQuarter: _, toQuarter: __, weekday: ___, ...rest } = filters;
   const named: [Dimension, string | undefined][] = [['office', officeId], ...Dimension.options.filter((it) => it !== 'office').map((it): [Dimension, string | undefined] => [it, wordOf(rest, it)])];
   return new Map(named.flatMap(([dimension, values]) => (values === undefined ? [] : [[dimension, [...new Set(values.split(','))]] as const])));
 };

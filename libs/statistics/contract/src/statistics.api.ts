@@ -12,7 +12,7 @@ const Compared = Question.extend({ compareFrom: Day.optional(), compareTo: Day.o
 /** Questions about figures. All are reads with their question in the address. */
 export const statisticsApi = {
   words: endpoint({ method: 'GET', path: '/statistics/words', can, input: z.object({}), output: WordsAnswer, summary: 'Every measure with its definition, and what the caller may ask' }),
-  tiles: endpoint({ method: 'GET', path: '/statistics/tiles', can, input: Compared.extend({ /** By comma; without, those of a dashboard. */ measures: z.string().max(600).optional() }), output: TilesAnswer, summary: 'Figures of a period with trend and comparison' }),
+  tiles: endpoint({ method: 'GET', path: '/statistics/tiles', can, input: Compared.extend({ /** By comma; without, those of a dashboard. */ measures: z.string().max(2000).optional() }), output: TilesAnswer, summary: 'Figures of a period with trend and comparison' }),
   breakdown: endpoint({ method: 'GET', path: '/statistics/breakdown', can, input: Compared.extend({ measure: MeasureId, by: Dimension }), output: BreakdownAnswer, summary: 'One measure divided by one thing' }),
   matrix: endpoint({ method: 'GET', path: '/statistics/matrix', can, input: Question.extend({ measure: MeasureId, rows: Dimension, columns: Dimension }), output: MatrixAnswer, summary: 'One measure divided by two things, such as life event and agency' }),
   series: endpoint({ method: 'GET', path: '/statistics/series', can, input: Question.extend({ measure: MeasureId, step: z.enum(['day', 'week', 'month']).default('day') }), output: SeriesAnswer, summary: 'One measure over time' }),

@@ -1,7 +1,7 @@
 import { Inject, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { stockholmDate, type Clock } from '@desk/kernel/contract';
-import { CLOCK, CONFIG, Database, Jobs, LOG, type Config } from '@desk/platform/server';
+import { CLOCK, CONFIG, Database, Jobs, LOG, Outbox, openOutbox, type Config } from '@desk/platform/server';
 import { AskFigures } from './ask/ask-figures';
 import { AskNow } from './ask/ask-now';
 import { AskShapes } from './ask/ask-shapes';
@@ -31,6 +31,7 @@ const CONNECTIONS = 4;
   controllers: [FiguresController, KeepingController, ReportsController],
   providers: [
     { provide: FiguresDatabase, useFactory: (config: Config, clock: Clock, house: Database) => house.hearFrom(new FiguresDatabase(config.DATABASE_URL, CONNECTIONS, clock)), inject: [CONFIG, CLOCK, Database] },
+    { provide: Outbox, useFactory: openOutbox, inject: [CONFIG, CLOCK] },
     RepeatWindows, HearTheHouse, OfficeLevels, FactStore, PublishPeriod, FoldFacts, StayFresh,
     FigureRows, MeasureFigures, AskFigures, AskShapes, AskNow, KeepSettings, DemandQuestion, WriteReport, Reports, Reconcile,
   ],

@@ -46,7 +46,7 @@ describe('questions about figures', () => {
     const kind = measureKind(measure);
     const values: unknown[] = [kind, asked.from, asked.to];
     const held = [...heldTo(asked)].map(([name, them]) => { values.push(them); return ` AND ${name === 'office' ? 'office_id' : valueColumns[name]} = ANY ($${values.length}::text[])`; }).join('');
-    const where = `kind = $1 AND day BETWEEN $2 AND $3 AND NOT flagged${held}`;
+    const where = `kind = $1 AND day BETWEEN $2 AND $3 AND NOT flagged${held}${asked.weekday ? ` AND extract(isodow FROM day) IN (${asked.weekday})` : ''}`;
     const mark = (name: string | undefined) => (name === undefined ? 'count(*)' : `sum(${markColumns[marksAt(kind, name)]})`);
     const text = formula.how === 'count' ? mark(formula.of.mark) : formula.how === 'ratio' ? `${mark(formula.over.mark)}::float / NULLIF(${mark(formula.of.mark)}, 0)`
       : formula.how === 'quantile' ? `percentile_disc(${formula.q}) WITHIN GROUP (ORDER BY ${durationColumns[formula.of]})` : formula.how === 'mean' ? `avg(${durationColumns[formula.of]})::float` : 'NULL';
@@ -60,7 +60,7 @@ describe('questions about figures', () => {
     for (let run = 0; run < 40; run += 1) {
       const from = addDays('2026-10-01', dice.below(40));
       const agency = dice.chance(0.5);
-      const asked = question({ from, to: addDays(from, dice.below(12)), ...(agency ? { agency: 'FK' } : { officeId: 'liten' }), ...(agency && dice.chance(0.4) ? { officeId: 'stor' } : {}), ...(dice.chance(0.3) ? { lifeEvent: 'LH01' } : {}), ...(dice.chance(0.2) ? { channel: 'desk' } : {}) });
+      const asked = question({ from, to: addDays(from, dice.below(12)), ...(agency ? { agency: 'FK' } : { officeId: 'liten' }), ...(agency && dice.chance(0.4) ? { officeId: 'stor' } : {}), ...(dice.chance(0.3) ? { lifeEvent: 'LH01' } : {}), ...(dice.chance(0.2) ? { channel: 'desk' } : {}), ...(dice.chance(0.3) ? { weekday: '1,3' } : {}) });
       const usable = measures.filter(({ formula, by }) => formula.how !== 'cost' && formula.how !== 'load' && [...heldTo(asked).keys()].every((name) => by.includes(name)));
       const { tiles, view } = await ask.tiles({ ...asked, measures: usable.map((it) => it.id).join() }, agency ? fk : manager);
       expect(view).toBe('own');

@@ -40,7 +40,7 @@ export class AskShapes {
       }
       const rows = await this.database.query<{ weekday: number; hour: number; n: number; days: number }>(
         `SELECT extract(isodow FROM c.day)::int AS weekday, (x.quarter - 1)::int / 4 AS hour, sum(x.n)::int AS n, count(DISTINCT c.day)::int AS days FROM statistics.clock c CROSS JOIN LATERAL unnest(c.counts) WITH ORDINALITY AS x (n, quarter)
-         WHERE c.kind = $1 AND c.day BETWEEN $2 AND $3 AND c.office_id = ANY ($4::text[]) GROUP BY 1, 2 HAVING sum(x.n) > 0 ORDER BY 1, 2`, [kind, standing.from, standing.to, offices ?? [ALL_OFFICES]],
+         WHERE c.kind = $1 AND c.day BETWEEN $2 AND $3 AND c.office_id = ANY ($4::text[]) AND ($5::int[] IS NULL OR extract(isodow FROM c.day)::int = ANY ($5::int[])) GROUP BY 1, 2 HAVING sum(x.n) > 0 ORDER BY 1, 2`, [kind, standing.from, standing.to, offices ?? [ALL_OFFICES], standing.weekdays],
       );
       return { measureId: id, cells: rows.map(({ weekday, hour, n, days }) => {
         const small = standing.view === 'shared' && n < SMALL;

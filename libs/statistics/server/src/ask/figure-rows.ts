@@ -28,7 +28,7 @@ export class FigureRows {
 
   /** @returns null when facts of this kind are not divided so, or not for this reader */
   async counts(kind: FactKind, standing: Standing, by: readonly By[]): Promise<Group[] | null> {
-    if (!standing.days) return standing.quarters && standing.view === 'shared' ? null : [];
+    if (!standing.days) return (standing.quarters ?? standing.weekdays) && standing.view === 'shared' ? null : [];
     const wanted = wantedValues(kind, standing, by);
     if (wanted === null) return null;
     const atOffice = standing.held.has('office') || by.includes('office');
@@ -58,6 +58,7 @@ export class FigureRows {
     const where = [
       `kind = ${place(kind)}`, `dims = ${place(set.join())}`, `grain = ${place(standing.view === 'own' ? 'd' : 'p')}`, `day BETWEEN ${place(standing.from)} AND ${place(standing.to)}`,
       offices ? `office_id = ANY (${place(offices)}::text[])` : atOffice ? `office_id <> '${ALL_OFFICES}'` : `office_id = '${ALL_OFFICES}'`,
+      ...onWeekdays(standing, 'day', place),
       ...[...standing.held].flatMap(([name, held]) => (name === 'office' ? [] : [`${column(name)} = ANY (${place(held)}::text[])`])),
       // Where a table could not be covered cell by cell, not even what is missing from it is told.
       ...(covers ? [`EXISTS (SELECT 1 FROM statistics.published b WHERE b.kind = rollup.kind AND b.dims = rollup.dims AND b.day = rollup.day)`] : []),
@@ -102,6 +103,7 @@ export class FigureRows {
     const agencies = standing.held.get('agency');
     const where = [
       `d.field = ANY (${place(fields)}::text[])`, `d.day BETWEEN ${place(standing.from)} AND ${place(standing.to)}`,
+      ...onWeekdays(standing, 'd.day', place),
       offices ? `d.office_id = ANY (${place(offices)}::text[])` : atOffice ? `d.office_id <> '${ALL_OFFICES}'` : `d.office_id = '${ALL_OFFICES}'`,
       agencies ? `d.agency = ANY (${place(agencies)}::text[])` : byAgency ? `d.agency <> ''` : `d.agency = ''`,
       ...(standing.view === 'own' ? [] : [`EXISTS (SELECT 1 FROM statistics.rollup r WHERE r.kind = ${kindCase} AND r.dims = '${byAgency ? 'agency' : ''}' AND r.grain = 'p' AND r.office_id = d.office_id AND r.day = statistics.period_of(d.day) AND r.v1 = d.agency AND r.shown)`]),
@@ -144,9 +146,12 @@ const keysOf = (by: readonly By[], column: (name: By) => string): string => by.m
 const grouped = (by: readonly By[]): string => (by.length === 0 ? '' : ` GROUP BY ${by.map((_, at) => `k${at}`).join(', ')}`);
 const factColumn = (name: By): string => (name === 'time' ? 'day' : name === 'office' ? 'office_id' : `coalesce(${valueColumns[name]}, '${NO_VALUE}')`);
 
+/** Own figures are kept by day, so that the weekdays asked about are some of their rows. */
+const onWeekdays = ({ weekdays }: Standing, day: string, place: (value: unknown) => string): string[] => (weekdays ? [`extract(isodow FROM ${day})::int = ANY (${place(weekdays)}::int[])`] : []);
+
 /** The condition that a question puts on facts. */
 export const factsWhere = (kind: FactKind, standing: Standing, place: (value: unknown) => string): string => [
-  `kind = ${place(kind)}`, `day BETWEEN ${place(standing.from)} AND ${place(standing.to)}`, 'NOT flagged', ...(standing.quarters ? [`quarter BETWEEN ${place(standing.quarters.from)} AND ${place(standing.quarters.to)}`] : []),
+  `kind = ${place(kind)}`, `day BETWEEN ${place(standing.from)} AND ${place(standing.to)}`, 'NOT flagged', ...onWeekdays(standing, 'day', place), ...(standing.quarters ? [`quarter BETWEEN ${place(standing.quarters.from)} AND ${place(standing.quarters.to)}`] : []),
   ...[...standing.held].map(([name, held]) => (held.includes(NO_VALUE) || name === 'office' ? `${factColumn(name)} = ANY (${place(held)}::text[])` : `${valueColumns[name]} = ANY (${place(held)}::text[])`)),
 ].join(' AND ');
 

@@ -55,7 +55,7 @@ export class MeasureFigures {
     if (formula.how === 'count') return keyed((group) => countFigure(group, formula.of, standing.view));
     if (formula.how === 'ratio') return keyed((group) => ratioFigure(group, formula.over, formula.of, standing.view));
     if (formula.how !== 'cost' && formula.how !== 'load') return null;
-    if (by.some((name) => name !== 'office') || [...standing.held.keys()].some((name) => name !== 'office')) return null;
+    if (standing.weekdays || by.some((name) => name !== 'office') || [...standing.held.keys()].some((name) => name !== 'office')) return null;
     const resources = formula.how === 'cost' ? await this.costs(standing) : await this.hours(standing);
     const offices = standing.held.get('office') ?? [...resources.keys()];
     return keyed((group) => {

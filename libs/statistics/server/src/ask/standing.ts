@@ -11,6 +11,8 @@ export type Standing = {
   readonly days: boolean;
   readonly held: ReadonlyMap<Dimension, readonly string[]>;
   readonly quarters: { readonly from: number; readonly to: number } | null;
+  /** 1–7, Monday first; null for all. */
+  readonly weekdays: readonly number[] | null;
   readonly notes: readonly Text[];
 };
 
@@ -28,21 +30,23 @@ export const isOwn = (held: ReadonlyMap<Dimension, readonly string[]>, caller: C
 
 /** @throws Refused `not-valid` when the days are the wrong way round, too many, or the hours are cut in half */
 export const standingOf = (question: Question, caller: Caller, now: Date): Standing => {
-  const { from, to, fromQuarter, toQuarter } = question;
+  const { from, to, fromQuarter, toQuarter, weekday } = question;
   if (from > to) throw notValid('to', t('Perioden slutar innan den börjar. Byt plats på dagarna.', 'The period ends before it begins. Swap the days.'));
   if (addDays(from, MOST_DAYS) < to) throw notValid('from', t('Perioden är längre än elva år. Dela upp frågan.', 'The period is longer than eleven years. Split the question.'));
   const held = heldTo(question);
   const own = isOwn(held, caller);
   const quarters = fromQuarter === undefined && toQuarter === undefined ? null : { from: fromQuarter ?? 0, to: toQuarter ?? 95 };
-  if (own && question.view !== 'shared') return { view: 'own', from, to, days: true, held, quarters, notes: [] };
+  const weekdays = weekday?.split(',').map(Number) ?? null;
+  if (own && question.view !== 'shared') return { view: 'own', from, to, days: true, held, quarters, weekdays, notes: [] };
   const whole = closedPeriods(from, to, stockholmDate(now));
   const notes = [
     ...(question.view === 'own' && !own ? [t('Du ser de delade siffrorna. De exakta ser kontorets eller myndighetens egen chef.', 'You see the shared figures. The exact ones are seen by the manager of the office or agency.')] : []),
     ...(whole === null ? [t('Perioden innehåller ingen hel, avslutad redovisningsperiod (dag 1–7, 8–14, 15–21 eller 22 till månadens slut). Välj en längre period.', 'The period holds no whole closed reporting period (days 1–7, 8–14, 15–21 or 22 to the end of the month). Choose a longer one.')] : []),
     ...(whole !== null && (whole.from !== from || whole.to !== to) ? [t(`Delade siffror räknas i hela, avslutade redovisningsperioder: ${whole.from} till ${whole.to}.`, `Shared figures count whole closed reporting periods: ${whole.from} to ${whole.to}.`)] : []),
     ...(quarters ? [t('Delade siffror kan inte delas efter klockslag.', 'Shared figures cannot be divided by time of day.')] : []),
+    ...(weekdays ? [t('Delade siffror kan inte delas efter veckodag.', 'Shared figures cannot be divided by weekday.')] : []),
   ];
-  return { view: 'shared', from: whole?.from ?? from, to: whole?.to ?? to, days: whole !== null && quarters === null, held, quarters, notes };
+  return { view: 'shared', from: whole?.from ?? from, to: whole?.to ?? to, days: whole !== null && quarters === null && weekdays === null, held, quarters, weekdays, notes };
 };
 
 /** The closed reporting periods that lie whole within these days, from first to last day. */

@@ -69,7 +69,7 @@ export class Reconcile {
       const [row] = await this.database.query<{ v: string | null }>(`SELECT ${valueColumns[dimension]} AS v FROM statistics.fact WHERE kind = $1 AND day BETWEEN $2 AND $3 AND ${valueColumns[dimension]} IS NOT NULL LIMIT 1`, [measureKind(measure), from, to]);
       if (row?.v) held.set(dimension, [row.v]);
     }
-    return { view: 'own', from, to, days: true, held, quarters: null, notes: [] };
+    return { view: 'own', from, to, days: true, held, quarters: null, weekdays: null, notes: [] };
   }
 
   /** The measure counted from the facts, in words of its own. */

@@ -4,7 +4,7 @@ import { Dimension, Filters, View, type Question } from '@desk/statistics/contra
 /** Swedish names of what stands in the address, by part of the question. */
 const names = {
   officeId: 'kontor', agency: 'myndighet', compartment: 'gren', lifeEvent: 'livshandelse', caseType: 'arende', channel: 'kanal', language: 'sprak', interpreter: 'tolk', booked: 'bokat', task: 'uppgift', outcome: 'utfall', rosa: 'rosa', reason: 'orsak',
-  condition: 'villkor', handoffKind: 'slag', demand: 'efterfragan', demandParty: 'felare', demandCause: 'onodigorsak', demandAgency: 'vallande', fromQuarter: 'frankvart', toQuarter: 'tillkvart',
+  condition: 'villkor', handoffKind: 'slag', demand: 'efterfragan', demandParty: 'felare', demandCause: 'onodigorsak', demandAgency: 'vallande', weekday: 'veckodag', fromQuarter: 'frankvart', toQuarter: 'tillkvart',
 } as const satisfies Record<keyof Filters, string>;
 export type FilterName = keyof typeof names;
 export const filterNames: readonly FilterName[] = Filters.keyof().options;

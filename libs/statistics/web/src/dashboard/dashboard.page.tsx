@@ -6,6 +6,7 @@ import { useNames } from '../ask/use-names';
 import { useAddress, useQuestion } from '../ask/use-question';
 import { NotFetched, StatisticsFrame } from '../frame';
 import { useStatisticsTexts } from '../statistics-texts';
+import { AllMeasuresPanel } from './all-measures.panel';
 import { DividedPanel, OfficesPanel, ParetoPanel } from './divided.panels';
 import { FigureDialog } from './figure.dialog';
 import { FiltersPart } from './filters.part';
@@ -56,6 +57,7 @@ export const DashboardPage = () => {
           </div>
           <SeriesPanel {...panel} choices={choices(agency ? ofAgency : timely)} />
           <div className={styles.grid}>
+            <DividedPanel {...panel} compared={compared} name="rosa" title={t.panels.rosa} foot={t.panels.rosaFoot} measureId="cases" by="rosa" />
             <ParetoPanel {...panel} name="arendetyper" title={t.panels.cases} measureId="cases" by="caseType" />
             {!agency && <DividedPanel {...panel} compared={compared} name="vallande" title={t.panels.demandAgency} foot={t.panels.demandFoot} measureId="visits" by="demandAgency" />}
             {agency ? null : <DividedPanel {...panel} compared={compared} name="orsak" title={t.panels.reasons} measureId="handoffs" by="reason" />}
@@ -63,6 +65,7 @@ export const DashboardPage = () => {
             <DividedPanel {...panel} compared={compared} name="sprak" title={t.panels.language} foot={t.panels.languageFoot} measureId={agency ? 'cases' : 'visits'} by="language" />
             <DividedPanel {...panel} compared={compared} name="kanaler" title={t.panels.channels} measureId={agency ? 'cases' : 'visits'} by="channel" />
           </div>
+          <AllMeasuresPanel question={asked.question} measures={words.data?.measures ?? []} onOpen={panel.onOpen} />
           {opened && open && (
             <FigureDialog key={get('visa')} measure={opened} question={{ ...asked.question, ...open.narrower }} narrower={Object.keys(open.narrower).length > 0} rows={words.data?.reach.rows ?? false} names={names} onClose={() => set({ visa: null })}
               onOnly={() => set({ visa: null, ...Object.fromEntries(filterNames.flatMap((name) => { const value = open.narrower[name]; return value === undefined ? [] : [[addressNames[name], String(value)]]; })) })} />

@@ -11,6 +11,17 @@ import { DataTable } from '../charts/chart.panel';
 import { said, useStatisticsTexts } from '../statistics-texts';
 import styles from '../statistics.module.css';
 
+/** Shares of a sample: how far chance reaches is said with them (domain.md 1.7). */
+const sampled: ReadonlySet<string> = new Set(['failure-demand', 'needed-demand', 'unclear-demand']);
+
+/** Where the share of the whole lies in 95 cases of 100, from the share of a sample (Wilson). */
+const wilson = (share: number, n: number): { readonly low: number; readonly high: number } => {
+  const z = 1.96;
+  const middle = (share + (z * z) / (2 * n)) / (1 + (z * z) / n);
+  const half = (z / (1 + (z * z) / n)) * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
+  return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
+};
+
 type FigureDialogProps = { readonly measure: Measure; readonly question: Question; /** Something is added to the page's own question. */ readonly narrower: boolean; readonly rows: boolean; readonly names: Names; readonly onClose: () => void; readonly onOnly: () => void };
 
 /** What a figure is: its definition, what it is held to, and what it is made of. Those who may not see the facts see it divided in periods. */
@@ -26,6 +37,8 @@ export const FigureDialog = ({ measure, question, narrower, rows, names, onClose
     return value === undefined || dimension === null ? [] : [`${labelOf(name)}: ${String(value).split(',').map((it) => names.of(dimension, it)).join(', ')}`];
   });
   const hour = question.fromQuarter === undefined ? [] : [said(f.hour, { from: Math.floor(question.fromQuarter / 4), to: Math.floor(((question.toQuarter ?? 95) + 1) / 4) })];
+  const weekdays = question.weekday === undefined ? [] : [question.weekday.split(',').map((it) => t.weekdays.split(',')[Number(it) - 1] ?? '').join(', ')];
+  const interval = tile && sampled.has(measure.id) && tile.figure.mark === 'shown' && tile.figure.value !== null && tile.figure.n ? wilson(tile.figure.value, tile.figure.n) : null;
   const why = tile && markWords(tile.figure, t);
   return (
     <Dialog title={measure.name[locale]} size="wide" onClose={onClose} foot={<>{narrower && <Button onPress={onOnly}>{f.onlyText}</Button>}<Button variant="filled" autoFocus onPress={onClose}>{t.close}</Button></>}>
@@ -35,8 +48,9 @@ export const FigureDialog = ({ measure, question, narrower, rows, names, onClose
         <dt>{f.what}</dt><dd>{measure.definition[locale]}</dd>
         <dt>{f.formula}</dt><dd>{measure.formulaText[locale]}</dd>
         {tile && tile.figure.n !== null && <><dt>{f.basis}</dt><dd>{said(f.basisOf, { n: formatNumber(tile.figure.n, locale) })}</dd></>}
+        {interval && <><dt>{f.interval}</dt><dd>{said(f.intervalOf, { low: valueWords(interval.low, 'share', t, locale), high: valueWords(interval.high, 'share', t, locale) })}</dd></>}
         <dt>{f.period}</dt><dd>{answer.data ? `${answer.data.from}–${answer.data.to}, ${own ? t.told.own.toLocaleLowerCase(locale) : t.told.shared.toLocaleLowerCase(locale)}` : `${question.from}–${question.to}`}</dd>
-        <dt>{f.held}</dt><dd>{[...held, ...hour].join('; ') || t.house}</dd>
+        <dt>{f.held}</dt><dd>{[...held, ...weekdays, ...hour].join('; ') || t.house}</dd>
         <dt>{f.direction}</dt><dd>{f.better[measure.better]}</dd>
         <dt>{f.id}</dt><dd>{measure.id}, {f.version.toLocaleLowerCase(locale)} {measure.version}</dd>
         <dt>{f.owner}</dt><dd>{measure.owner}</dd>

@@ -8,6 +8,7 @@ import styles from '../statistics.module.css';
 
 const always = ['officeId', 'agency', 'lifeEvent'] as const;
 const extra = ['caseType', 'channel', 'language'] as const;
+const workdays = '1,2,3,4,5';
 
 /** What the figures are held to. Every choice stands in the address at once. */
 export const FiltersPart = ({ asked, names, own }: { readonly asked: Asked; readonly names: Names; /** Has the reader an office or agency of one's own? */ readonly own: boolean }) => {
@@ -18,7 +19,7 @@ export const FiltersPart = ({ asked, names, own }: { readonly asked: Asked; read
   const periods = periodsOf(useToday());
   const [custom, setCustom] = useState(false);
   const named = Object.entries(periods).find(([, [from, to]]) => from === question.from && to === question.to)?.[0];
-  const [more, setMore] = useState(extra.some((name) => question[name] !== undefined));
+  const [more, setMore] = useState(question.weekday !== undefined || extra.some((name) => question[name] !== undefined));
   const period: PeriodName = custom ? 'custom' : (PERIODS.find((it) => it === named) ?? 'custom');
   const hold = (name: FilterName, value: string) => set({ [addressNames[name]]: value });
   const choose = (name: (typeof always)[number] | (typeof extra)[number]) => {
@@ -29,7 +30,9 @@ export const FiltersPart = ({ asked, names, own }: { readonly asked: Asked; read
     const options = [{ value: ALL, label: t.all }, ...(value && !listed.some((it) => it.value === value) ? [{ value, label: value.split(',').map((it) => names.of(dimension, it)).join(', ') }] : []), ...listed];
     return <Select key={name} label={labels[name]} value={value ?? ALL} options={options} onChange={(next) => hold(name, next)} />;
   };
-  const chips = filterNames.filter((name) => question[name] !== undefined && ![...always, ...extra].some((it) => it === name));
+  const days = t.weekdays.split(',');
+  const weekdays = [{ value: ALL, label: t.all }, { value: workdays, label: f.workdays }, ...days.map((label, at) => ({ value: String(at + 1), label })), ...(question.weekday && question.weekday !== workdays && question.weekday.length > 1 ? [{ value: question.weekday, label: question.weekday.split(',').map((it) => days[Number(it) - 1] ?? '').join(', ') }] : [])];
+  const chips = filterNames.filter((name) => name !== 'weekday' && question[name] !== undefined && ![...always, ...extra].some((it) => it === name));
   return (
     <div className={styles.filters} role="group" aria-label={f.label}>
       <Select label={f.period} value={period} onChange={(next) => { if (next === 'custom') { setCustom(true); return; } setCustom(false); set({ fran: periods[next][0], till: periods[next][1] }); }} options={PERIODS.map((value) => ({ value, label: f.periods[value] }))} />
@@ -39,6 +42,7 @@ export const FiltersPart = ({ asked, names, own }: { readonly asked: Asked; read
       {comparing === 'office' && <Select label={f.compareOffice} value={get('jamforkontor')} options={names.choices.office} onChange={(jamforkontor) => set({ jamforkontor })} />}
       {always.map(choose)}
       {more && extra.map(choose)}
+      {more && <Select label={f.weekday} value={question.weekday ?? ALL} options={weekdays} onChange={(next) => hold('weekday', next)} />}
       {own && <Select label={f.view} value={question.view ?? ''} options={[{ value: '', label: f.own }, { value: 'shared', label: f.shared }]} onChange={(view) => set({ siffror: view === 'shared' ? 'delade' : null })} />}
       <Button variant="quiet" onPress={() => setMore(!more)}>{more ? f.fewer : f.more}</Button>
       {chips.length > 0 && (

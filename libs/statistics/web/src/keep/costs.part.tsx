@@ -34,7 +34,7 @@ export const CostsPart = ({ officeId }: { readonly officeId: OfficeId }) => {
         <Select label={c.year} value={String(year)} options={years.map((it) => ({ value: String(it), label: String(it) }))} onChange={(next) => setYear(Number(next))} />
         <TextField label={c.kronor} value={kronor} inputMode="numeric" error={missing ? c.number : undefined} onChange={setKronor} />
         <TextField label={c.note} description={c.noteExample} value={note} maxLength={200} onChange={setNote} />
-        <div><Button type="submit" pending={save.isPending}>{c.save}</Button></div>
+        <div className={styles.wide}><Button type="submit" pending={save.isPending}>{c.save}</Button></div>
       </form>
       {save.error && <p role="alert" className={styles.error}>{save.error.refusal.text[locale]}</p>}
     </section>

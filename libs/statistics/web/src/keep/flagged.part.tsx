@@ -45,11 +45,11 @@ export const FlaggedPart = ({ officeId }: { readonly officeId: OfficeId }) => {
       )}
       <form className={styles.form} onSubmit={(event) => { event.preventDefault(); send(); }}>
         <DateField label={f.fromDay} value={days.from} max={today} onChange={(from) => setDays({ ...days, from })} />
-        <TextField type="time" label={f.fromTime} aria-label={`${f.fromDay} ${f.fromTime}`} value={times.from} onChange={(from) => setTimes({ ...times, from })} />
+        <TextField type="time" label={f.fromTime} value={times.from} onChange={(from) => setTimes({ ...times, from })} />
         <DateField label={f.toDay} value={days.to} min={days.from ?? undefined} max={today} onChange={(to) => setDays({ ...days, to })} />
-        <TextField type="time" label={f.toTime} aria-label={`${f.toDay} ${f.toTime}`} value={times.to} onChange={(to) => setTimes({ ...times, to })} />
+        <TextField type="time" label={f.toTime} value={times.to} onChange={(to) => setTimes({ ...times, to })} />
         <TextField label={f.why} description={f.whyExample} value={reason} maxLength={200} onChange={setReason} />
-        <div><Button type="submit" pending={flag.isPending}>{f.add}</Button></div>
+        <div className={styles.wide}><Button type="submit" pending={flag.isPending}>{f.add}</Button></div>
       </form>
       {wrong && <p role="alert" className={styles.error}>{wrong}</p>}
       {[flag.error, unflag.error].map((failed) => failed && <p key={failed.message} role="alert" className={styles.error}>{failed.refusal.text[locale]}</p>)}

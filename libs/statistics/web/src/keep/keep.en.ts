@@ -8,7 +8,7 @@ export const keepEn: KeepTexts = {
     save: 'Save the cost', saved: 'The cost is saved.', number: 'Write the amount in whole kronor, for example 4 440 000.', list: 'Costs entered', kept: '{{year}}: SEK {{kronor}}', none: 'No cost is entered for the last three years.',
   },
   flagged: {
-    title: 'Times that are not counted', text: 'After an outage or wrong registration: what happened then is taken out of every figure, and it is said how much is taken out.', fromDay: 'From day', fromTime: 'at', toDay: 'To day', toTime: 'at',
+    title: 'Times that are not counted', text: 'After an outage or wrong registration: what happened then is taken out of every figure, and it is said how much is taken out.', fromDay: 'From day', fromTime: 'From time', toDay: 'To day', toTime: 'To time',
     why: 'Why', whyExample: 'For example an outage of the queue system.', add: 'Do not count this time', added: 'The time is no longer counted.', again: 'Count again', againOf: 'Count again: {{name}}', counted: 'The time is counted again.', span: '{{from}} – {{to}}', facts: '{{n}} facts taken out', none: 'All times are counted.',
     what: 'Time', left: 'Taken out', short: 'Write why, at least three characters.', order: 'The time ends before it begins.', act: 'Act', whole: 'Fill in day and time for both beginning and end.',
   },

@@ -6,7 +6,7 @@ const t = {
     save: 'Spara kostnaden', saved: 'Kostnaden är sparad.', number: 'Skriv beloppet i hela kronor, till exempel 4 440 000.', list: 'Inlagda kostnader', kept: '{{year}}: {{kronor}} kr', none: 'Ingen kostnad är inlagd för de senaste tre åren.',
   },
   flagged: {
-    title: 'Tider som inte räknas', text: 'Vid driftstopp eller felaktig registrering: det som hände då tas bort ur alla siffror, och det sägs hur mycket som är borttaget.', fromDay: 'Från dag', fromTime: 'klockan', toDay: 'Till dag', toTime: 'klockan',
+    title: 'Tider som inte räknas', text: 'Vid driftstopp eller felaktig registrering: det som hände då tas bort ur alla siffror, och det sägs hur mycket som är borttaget.', fromDay: 'Från dag', fromTime: 'Från klockan', toDay: 'Till dag', toTime: 'Till klockan',
     why: 'Varför', whyExample: 'Till exempel driftstopp i kösystemet.', add: 'Räkna inte den här tiden', added: 'Tiden räknas inte längre.', again: 'Räkna igen', againOf: 'Räkna igen: {{name}}', counted: 'Tiden räknas igen.', span: '{{from}} – {{to}}', facts: '{{n}} händelser borttagna', none: 'Alla tider räknas.',
     what: 'Tid', left: 'Borttaget', short: 'Skriv varför, minst tre tecken.', order: 'Tiden slutar innan den börjar.', act: 'Åtgärd', whole: 'Fyll i dag och klockslag för både början och slut.',
   },

@@ -1,7 +1,8 @@
 import { useAsk, useTell } from '@desk/access/web';
 import { reportsApi, type Report } from '@desk/statistics/contract';
-import { Button, EmptyState, Skeleton, bytesOf, formatNumber, formatTime, formatWeekday, saveFile } from '@desk/ui/web';
+import { Banner, Button, EmptyState, Skeleton, bytesOf, formatNumber, formatTime, formatWeekday, saveFile } from '@desk/ui/web';
 import type { Names } from '../ask/use-names';
+import { useAddress } from '../ask/use-question';
 import { NotFetched } from '../frame';
 import { said, useStatisticsTexts } from '../statistics-texts';
 import { aboutWords } from './order-words';
@@ -14,6 +15,7 @@ const SOON = 1500;
 export const MinePart = ({ names }: { readonly names: Names }) => {
   const { t, locale } = useStatisticsTexts();
   const r = t.reports;
+  const linked = useAddress().get('rapport');
   const waits = useAsk(reportsApi.listReports, {}, { refetchInterval: SOON * 4 });
   const underWay = waits.data?.reports.some(({ state }) => state === 'waiting' || state === 'working') ?? false;
   const { data, error, refetch } = useAsk(reportsApi.listReports, {}, { refetchInterval: underWay ? SOON : false });
@@ -31,10 +33,11 @@ export const MinePart = ({ names }: { readonly names: Names }) => {
         <div className={styles.scrolled} role="region" aria-label={r.mine} tabIndex={0}>
           <table className={styles.table}>
             <thead><tr><th scope="col">{r.what}</th><th scope="col">{r.about}</th><th scope="col">{r.when}</th><th scope="col">{r.state}</th><th scope="col">{r.file}</th></tr></thead>
-            <tbody aria-live="polite">{data.reports.map((it) => <tr key={it.id}><th scope="row">{r.kinds[it.order.kind]}, {it.order.from}–{it.order.to}</th><td>{aboutWords(it.order, t, names)}</td><td>{when(it.at)}</td><td>{r.states[it.state]}</td><td>{file(it)}</td></tr>)}</tbody>
+            <tbody aria-live="polite">{data.reports.map((it) => <tr key={it.id} aria-current={it.id === linked || undefined}><th scope="row">{r.kinds[it.order.kind]}, {it.order.from}–{it.order.to}</th><td>{aboutWords(it.order, t, names)}</td><td>{when(it.at)}</td><td>{r.states[it.state]}</td><td>{file(it)}</td></tr>)}</tbody>
           </table>
         </div>
       )}
+      {linked && data && !data.reports.some(({ id }) => id === linked) && <Banner tone="note" title={r.linked}>{r.linkedText}</Banner>}
       {fetch.error && <p role="alert" className={styles.error}>{fetch.error.refusal.text[locale]}</p>}
     </section>
   );

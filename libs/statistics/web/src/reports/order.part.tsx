@@ -1,7 +1,8 @@
+import { useState } from 'react';
 import { useTell } from '@desk/access/web';
 import { AgencyId, OfficeId } from '@desk/kernel/contract';
 import { ReportFormat, ReportKind, reportsApi, type ReportOrder } from '@desk/statistics/contract';
-import { Button, DateField, Select, showToast } from '@desk/ui/web';
+import { Button, DateField, Select, TextField, showToast } from '@desk/ui/web';
 import type { Names } from '../ask/use-names';
 import { useAddress, useToday, useWords } from '../ask/use-question';
 import { said, useStatisticsTexts } from '../statistics-texts';
@@ -18,7 +19,8 @@ export const OrderPart = ({ names }: { readonly names: Names }) => {
   const today = useToday();
   const reach = useWords().data?.reach;
   const order = useTell(reportsApi.orderReport, { invalidates: [reportsApi.listReports], onDone: () => showToast(r.ordered) });
-  const plan = useTell(reportsApi.addSchedule, { invalidates: [reportsApi.listSchedules] });
+  const plan = useTell(reportsApi.addSchedule, { invalidates: [reportsApi.listSchedules], onDone: () => showToast(r.planned) });
+  const [mailTo, setMailTo] = useState('');
   const kind = ReportKind.safeParse(get('slag')).data ?? 'period';
   const format = ReportFormat.safeParse(get('format')).data ?? 'pdf';
   const language = get('rapportsprak') === 'en' ? 'en' : 'sv';
@@ -48,7 +50,7 @@ export const OrderPart = ({ names }: { readonly names: Names }) => {
         <Select label={r.language} value={language} options={[{ value: 'sv', label: r.sv }, { value: 'en', label: r.en }]} onChange={(value) => set({ rapportsprak: value === 'en' ? 'en' : null })} />
         <div className={`${styles.buttons} ${styles.wide}`}>
           <Button variant="filled" icon="document" pending={order.isPending} onPress={() => order.mutate(asked)}>{r.make}</Button>
-          <span className={styles.inline}><Select label={r.how} value={how} options={every.map((value) => ({ value, label: r.every[value] }))} onChange={(hur) => set({ hur })} /><Button pending={plan.isPending} onPress={() => plan.mutate({ order: { kind, format, language, ...limits }, every: how })}>{r.schedule}</Button></span>
+          <span className={styles.inline}><TextField label={r.mail} type="email" autoComplete="email" value={mailTo} maxLength={200} onChange={setMailTo} /><Select label={r.how} value={how} options={every.map((value) => ({ value, label: r.every[value] }))} onChange={(hur) => set({ hur })} /><Button pending={plan.isPending} onPress={() => plan.mutate({ order: { kind, format, language, ...limits }, every: how, mailTo: mailTo.trim() || null })}>{r.schedule}</Button></span>
         </div>
       </div>
       <p className={styles.soft}>{from}–{to}. {r.link}</p>

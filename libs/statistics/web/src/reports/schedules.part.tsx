@@ -17,7 +17,7 @@ export const SchedulesPart = ({ names }: { readonly names: Names }) => {
     <section className={styles.part} aria-labelledby="sjalva">
       <h2 id="sjalva">{r.schedules}</h2>
       {error && !data ? <NotFetched error={error} again={() => void refetch()} /> : !data ? <Skeleton rows={2} label={t.failed.loading} /> : data.schedules.length === 0 ? <p className={styles.soft}>{r.noSchedules}</p> : (
-        <ul className={styles.chips}>{data.schedules.map((it) => { const words = `${r.kinds[it.order.kind]}, ${aboutWords(it.order, t, names)}, ${r.formats[it.order.format]}, ${r.every[it.every]}, ${said(r.next, { day: it.nextOn })}`; return <li key={it.id} className={styles.inline}>{words} <Button size="row" aria-label={`${r.stop}: ${words}`} onPress={() => stop.mutate({ id: it.id })}>{r.stop}</Button></li>; })}</ul>
+        <ul className={styles.chips}>{data.schedules.map((it) => { const words = `${r.kinds[it.order.kind]}, ${aboutWords(it.order, t, names)}, ${r.formats[it.order.format]}, ${r.every[it.every]}, ${said(r.next, { day: it.nextOn })}${it.mailTo ? `, ${said(r.mailTo, { to: it.mailTo })}` : ''}`; return <li key={it.id} className={styles.inline}>{words} <Button size="row" aria-label={`${r.stop}: ${words}`} onPress={() => stop.mutate({ id: it.id })}>{r.stop}</Button></li>; })}</ul>
       )}
     </section>
   );
