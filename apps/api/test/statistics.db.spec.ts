@@ -1,3 +1,5 @@
+import { readFile, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { casesApi } from '@desk/cases/contract';
 import { CaseTypeCode, LifeEventId, OfficeId, addDays } from '@desk/kernel/contract';
 import { peopleApi } from '@desk/people/contract';
@@ -5,6 +7,7 @@ import { keepingApi, reportsApi, statisticsApi } from '@desk/statistics/contract
 import { FoldFacts, Reports } from '@desk/statistics/server';
 import { visitsApi, type DemandMark } from '@desk/visits/contract';
 import { done } from './idor-rows';
+import { CONFIG, type Config } from '@desk/platform/server';
 import { openTestHouse, type Person, type TestHouse } from './test-house';
 
 const uddevalla = OfficeId.parse('uddevalla');
@@ -122,6 +125,25 @@ describe('figures of the house', () => {
     expect(done(await manager.ask(statisticsApi.comparison, { ...own, measure: 'solved' })).rows.length).toBe(1);
     expect(done(await manager.ask(statisticsApi.forecast, { officeId: uddevalla })).hours.length).toBe(2);
     expect(done(await manager.ask(statisticsApi.words, {})).reach).toMatchObject({ shared: true, officeIds: ['uddevalla'] });
+  });
+
+  test('a report that comes by itself is told by a letter with a link and no file, and opens with the rights of the day', async () => {
+    done(await manager.ask(reportsApi.addSchedule, { order: { kind: 'period', format: 'csv', officeId: uddevalla, language: 'sv' }, every: 'week', mailTo: 'chef@example.se' }));
+    expect((await manager.ask(reportsApi.addSchedule, { order: { kind: 'period', format: 'csv', language: 'sv' }, every: 'week', mailTo: 'ingen adress' })).status).toBe(422);
+    await house.data.asOwner(`UPDATE statistics.schedule SET next_on = '2026-11-23'`);
+    await house.app.get(Reports).orderDue();
+    await house.app.get(Reports).work();
+    const [report] = done(await manager.ask(reportsApi.listReports, {})).reports;
+    const folder = path.join(house.app.get<Config>(CONFIG).DESK_DATA_DIR, 'outbox');
+    const letters = await Promise.all((await readdir(folder)).map((name) => readFile(path.join(folder, name), 'utf8')));
+    const letter = letters.find((it) => it.includes('To: chef@example.se')) ?? '';
+    const text = Buffer.from(letter.slice(letter.indexOf('\r\n\r\n')), 'base64').toString('utf8');
+    expect(text).toContain(`/statistik/rapporter?rapport=${report?.id}`);
+    expect(letter).not.toMatch(/attachment|multipart/i);
+    expect(done(await manager.ask(reportsApi.fetchReport, { id: report!.id })).fileName).toMatch(/\.csv$/);
+    await house.data.asOwner(`UPDATE statistics.report SET report_order = jsonb_set(report_order, '{officeId}', '"tidaholm"') WHERE id = $1`, [report!.id]);
+    expect((await manager.ask(reportsApi.fetchReport, { id: report!.id })).status).toBe(403);
+    await rm(folder, { recursive: true });
   });
 
   test('a report is ordered, made and fetched in every format, safe to open in a spreadsheet', async () => {
