@@ -34,3 +34,19 @@ describe('a visit as a fact', () => {
     expect(factsOf([...visit('2026-11-24T09:00:00.000Z', '2026-11-24T10:00:00.000Z'), line('2026-11-24T09:30:00.000Z', 5, { name: 'VisitForgotten', data: {} })], () => 15)).toEqual([]);
   });
 });
+
+describe('a ticket as a fact', () => {
+  const called = (between: ToldEvent[] = []): ToldEvent[] => [
+    line('2026-11-24T09:00:00.000Z', 0, { name: 'TicketIssued', data: { officeId: 'uddevalla', language: 'sv', lifeEventId: null, needs: [], booked: false, span: { low: 5, high: 15 } } }),
+    line('2026-11-24T09:10:00.000Z', 1, { name: 'TicketCalled', data: { calls: 1, waitedSeconds: 600 } }), ...between,
+  ];
+  const flagged = (number: number, its: { sequence?: number; state?: string; wrong?: boolean } = {}): ToldEvent => line('2026-11-24T09:20:00.000Z', number, { name: 'PeriodFlagged', data: { sequence: 1, state: 'waiting', wrong: true, ...its } });
+
+  test('has no wait once the wait is flagged, and has it again when the flag is withdrawn', () => {
+    expect(only(called())?.durations).toMatchObject({ wait: 10 });
+    expect(only(called([flagged(2)]))?.durations).toEqual({});
+    expect(only(called([flagged(2), flagged(3, { wrong: false })]))?.durations).toMatchObject({ wait: 10 });
+  });
+
+  test('keeps its wait when only the visit after it is flagged', () => expect(only(called([flagged(2, { sequence: 3, state: 'in-service' })]))?.durations).toMatchObject({ wait: 10 }));
+});

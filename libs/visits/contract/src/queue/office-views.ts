@@ -10,7 +10,7 @@ export type FlaggedBy = z.infer<typeof FlaggedBy>;
 /** A time that does not tell the truth, as the office manager reads it: which number, which stretch, who said so and when. Figures and estimates leave it out. */
 export const FlaggedTime = TicketPeriod.pick({ ticketId: true, sequence: true, queueId: true, deskId: true, startedAt: true, endedAt: true }).extend({
   number: z.string(), state: TicketState, why: FlaggedBy,
-  /** Display name ("Handläggare S12"); null when the house said it. */
+  /** Display name ("Handläggare S12"); null when the house said it, and a day after the ticket ended: then the journal knows. */
   byName: z.string().nullable(),
   /** Null for a time that was flagged before this was noted. */
   flaggedAt: Instant.nullable(),

@@ -10,11 +10,11 @@ const AT_A_TIME = 1000;
 
 const forget = `WITH due AS (SELECT t.id FROM visits.ticket t WHERE t.office_id = $1 AND t.state IN ('done', 'left') AND t.since <= $2 AND t.given_by IS NOT NULL ORDER BY t.since LIMIT ${AT_A_TIME} FOR UPDATE SKIP LOCKED),
   forgotten AS (UPDATE visits.ticket t SET visit_id = NULL, staff_id = NULL, given_by = NULL, request_key = NULL, language = 'sv', life_event_id = NULL, needs = '{}', interpreter_language = NULL FROM due WHERE t.id = due.id RETURNING t.id),
-  served AS (UPDATE visits.ticket_period p SET staff_id = NULL FROM forgotten f WHERE p.ticket_id = f.id AND p.staff_id IS NOT NULL)
+  served AS (UPDATE visits.ticket_period p SET staff_id = NULL, wrong_by = NULL FROM forgotten f WHERE p.ticket_id = f.id AND (p.staff_id IS NOT NULL OR p.wrong_by IS NOT NULL))
   SELECT count(*)::int AS forgotten FROM forgotten`;
 
 /**
- * Takes away what ties a ticket to people and to its visit a day after it ended: visit, clerks, who gave it, language, errand and needs. Number, queue, desk,
+ * Takes away what ties a ticket to people and to its visit a day after it ended: visit, clerks, who gave it, who flagged a time, language, errand and needs. Number, queue, desk,
  * priority, booked time, what was told and the chain of times stay, since estimates and figures are made from them. Calls for help, counted answers
  * (which statistics have heard) and booked times go altogether. What it did is in the journal.
  */

@@ -53,7 +53,7 @@ export const FlaggedPanel = ({ officeId, now }: { readonly officeId: OfficeId; r
                 <tr key={`${time.ticketId} ${time.sequence}`}>
                   <th scope="row">{time.number}</th><td>{t.states[time.state]}{deskOf(time)}</td>
                   <td>{at(time.startedAt)}–{time.endedAt === null ? t.going : stockholmDate(new Date(time.endedAt)) === stockholmDate(new Date(time.startedAt)) ? formatTime(time.endedAt, locale) : at(time.endedAt)}</td>
-                  <td>{t.whys[time.why]}</td><td>{time.byName ?? (time.why === 'overnight' ? t.house : t.unknown)}</td><td>{time.flaggedAt === null ? t.unknown : at(time.flaggedAt)}</td>
+                  <td>{t.whys[time.why]}</td><td>{time.byName ?? (time.why === 'overnight' ? t.house : t.inJournal)}</td><td>{time.flaggedAt === null ? t.unknown : at(time.flaggedAt)}</td>
                   <td className={styles.acts}>{time.why === 'overnight' ? t.stays : <Button variant="row" size="row" aria-label={fill(t.withdrawOf, { number: time.number, what: t.states[time.state] })} pending={flag.isPending && flag.variables.ticketId === time.ticketId} onPress={() => withdraw(time)}>{t.withdraw}</Button>}</td>
                 </tr>
               ))}</tbody>
