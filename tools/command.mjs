@@ -3,7 +3,7 @@ import './node24.mjs';
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { build } from './build.mjs';
-import { keyFile, openBackupKey, openDataDir, openSecrets, recall, whoRuns } from './data-dir.mjs';
+import { keysFor, openBackupKey, openDataDir, openSecrets, recall, whoRuns } from './data-dir.mjs';
 import { childEnv, root } from './lib.mjs';
 import { openDatabase } from './roles.mjs';
 import { settingsOrExit } from './settings.mjs';
@@ -25,13 +25,11 @@ async function database() {
 const results = await build({ only: ['api'] });
 if (results.some(({ ok }) => !ok)) process.exit(1);
 const { databaseUrl, migrationUrl, stop } = await database();
-const { DESK_ENCRYPTION_KEY, DESK_HASH_KEY } = { ...secrets, ...settings.keys };
-const DESK_ENCRYPTION_KEY_FILE = settings.keyFile ?? (settings.keys.DESK_ENCRYPTION_KEY ? '' : keyFile(dataDir));
 const DESK_BACKUP_KEY = process.env.DESK_BACKUP_KEY ?? openBackupKey(dataDir);
 const child = spawn(process.execPath, [path.join(root, 'dist', 'apps', 'api', 'commands.mjs'), name, ...words], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...childEnv(), DATABASE_URL: databaseUrl, DATABASE_MIGRATION_URL: migrationUrl, DESK_DATA_DIR: dataDir, DESK_ENCRYPTION_KEY, DESK_ENCRYPTION_KEY_FILE, DESK_HASH_KEY, DESK_BACKUP_KEY },
+  env: { ...childEnv(), DATABASE_URL: databaseUrl, DATABASE_MIGRATION_URL: migrationUrl, DESK_DATA_DIR: dataDir, ...keysFor({ settings, secrets }), DESK_BACKUP_KEY },
 });
 const code = await new Promise((done) => child.once('exit', (status) => done(status ?? 1)));
 await stop();

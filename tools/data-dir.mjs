@@ -11,7 +11,14 @@ export function openDataDir(dataDir) {
 }
 
 /** The keys that identity numbers are sealed with, the newest first. The rotation adds to it while the house runs. */
-export const keyFile = (dataDir) => path.join(dataDir, 'encryption.keys');
+const keyFile = (dataDir) => path.join(dataDir, 'encryption.keys');
+
+/** The keys as the application and its commands are given them: those of the settings, else this folder's. A key of the settings stands without a file. */
+export const keysFor = ({ settings, secrets }) => {
+  const { DESK_ENCRYPTION_KEY, DESK_HASH_KEY, SESSION_SECRET } = { ...secrets, ...settings.keys };
+  const DESK_ENCRYPTION_KEY_FILE = settings.keyFile ?? (settings.keys.DESK_ENCRYPTION_KEY ? '' : keyFile(settings.dataDir));
+  return { DESK_ENCRYPTION_KEY, DESK_ENCRYPTION_KEY_FILE, DESK_HASH_KEY, SESSION_SECRET };
+};
 
 /** Makes the key file of this data folder out of its first key, once. */
 function openKeyFile(dataDir, { DESK_ENCRYPTION_KEY }) {

@@ -50,6 +50,7 @@ try {
       origins: processes.map(({ url }) => url),
       port: house.port,
       ownerUrl: house.database.migrationUrl,
+      gone: () => processes.filter((one) => one.gone()).length,
       kill: (at) => processes[at].killAndStart(),
       restartDatabase: async () => {
         const before = house.database.port;

@@ -1,7 +1,7 @@
 // The whole house as processes: database, demo identity provider, application. Used by start, test and bench.
 import path from 'node:path';
 import { answers, startChild } from './child.mjs';
-import { keyFile, openDataDir, openSecrets, recall, remember } from './data-dir.mjs';
+import { keysFor, openDataDir, openSecrets, recall, remember } from './data-dir.mjs';
 import { startPostgres } from './embedded-postgres.mjs';
 import { childEnv, freePort, root } from './lib.mjs';
 import { openDatabase } from './roles.mjs';
@@ -49,15 +49,11 @@ async function startIdentity({ settings, secrets, origin }) {
 const ARENAS = '2';
 
 function applicationEnv({ settings, secrets, database, port, metricsPort, origin, issuer }) {
-  const { DESK_ENCRYPTION_KEY, DESK_HASH_KEY, SESSION_SECRET } = { ...secrets, ...settings.keys };
   return {
     ...childEnv(),
     ...settings.extraEnv,
     MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? ARENAS,
-    DESK_ENCRYPTION_KEY,
-    DESK_ENCRYPTION_KEY_FILE: settings.keyFile ?? (settings.keys.DESK_ENCRYPTION_KEY ? '' : keyFile(settings.dataDir)),
-    DESK_HASH_KEY,
-    SESSION_SECRET,
+    ...keysFor({ settings, secrets }),
     NODE_ENV: settings.nodeEnv,
     HOST: '127.0.0.1',
     PORT: String(port),
@@ -127,6 +123,8 @@ export async function startHouse({ settings, secrets, database, port, releasePor
     await open();
     return {
       url,
+      /** Whether it ended by itself. */
+      gone: () => child.gone(),
       metricsUrl: `http://127.0.0.1:${metrics}/metrics`,
       /** Ends it as a crash does, and starts it again. */
       killAndStart: async () => {

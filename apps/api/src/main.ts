@@ -1,8 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { StandingClock, systemClock, type Clock } from '@desk/kernel/contract';
 import { Cipher, keyringOf, migrate, readConfig } from '@desk/platform/server';
 import { openHouse } from './house';
 import { migrations } from './migrations';
-import { seedFigures } from './seed/seed-figures';
+import { seedFigures, seedYear } from './seed/seed-figures';
 import { seedHouse } from './seed/seed-house';
 
 /** A clock set by DESK_NOW runs on from there, for demonstrations of a certain day; never in production. */
@@ -23,15 +24,19 @@ const start = async (): Promise<void> => {
   const app = await openHouse(config, clock);
   app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
   if (config.DESK_ROLE !== 'worker') await app.listen(config.PORT, config.HOST);
+  if (config.DATABASE_MIGRATION_URL && config.DEMO_SEED === '1') void playYear(config.DATABASE_MIGRATION_URL, config.CATALOGUE_DIR, clock);
 };
 
-/** PostgreSQL says that it goes away (57P01–57P03), or the line to it broke: what was asked on it fails where it was asked, and the process lives on. */
-const lostLines = new Set(['57P01', '57P02', '57P03', '08003', '08006', 'ECONNRESET', 'EPIPE']);
+/** Milliseconds after the doors have opened: whoever came first is served first. */
+const YEAR_AFTER = 5000;
 
-process.on('uncaughtException', (error: Error & { readonly code?: string }) => {
-  console.error(error);
-  if (!lostLines.has(error.code ?? '')) process.exit(1);
-});
+/** The played year is written while people work; what the end of the house cuts off goes on next time. */
+const playYear = async (url: string, catalogueDir: string, clock: Clock): Promise<void> => {
+  let isOpen = true;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { isOpen = false; });
+  await pause(YEAR_AFTER, undefined, { ref: false });
+  await seedYear(url, catalogueDir, clock, () => isOpen).catch((error: unknown) => { if (isOpen) console.error(error instanceof Error ? error.message : error); });
+};
 
 start().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);

@@ -13,6 +13,8 @@ export type Pressed = {
   /** Of the public address: it is in the names of the cookies. */
   readonly port: number;
   readonly ownerUrl: string;
+  /** How many processes ended by themselves. */
+  gone(): number;
   /** Ends one process with SIGKILL and starts it again. */
   kill(at: number): Promise<void>;
   restartDatabase(): Promise<void>;
@@ -21,7 +23,7 @@ export type Size = { readonly tickets: number; readonly clerks: number; readonly
 
 type Disturb = 'nothing' | 'kills' | 'database';
 const FIRST_MS = 300;
-/** The sockets' adapter listens to the database again after at most three seconds; what it missed is not told again. */
+/** The sockets' adapter listens to the database again after at most three seconds; then every browser is told to ask again. */
 const LISTENS_MS = 4000;
 
 /** Runs the three rounds: undisturbed, with processes killed, and with the database restarted. @returns every fault, none when all is right */
@@ -73,6 +75,8 @@ const round = async (house: Pressed, size: Size, room: Room, ledger: Ledger, dis
   const faults = [...ledger.faults.splice(0), ...await checkEverything(owner, ledger), ...late];
   const failed = [...met.statuses].filter(([status]) => status >= 500);
   if (disturb === 'nothing' && (failed.length > 0 || met.lost > 0)) faults.push(`${met.lost} lost and ${failed.map(String).join(' ')} failed answers in an undisturbed house`);
+  if (house.gone() > 0) faults.push(`${house.gone()} processes ended by themselves`);
+  if (disturb === 'database' && [...met.statuses].some(([status]) => status === 500)) faults.push(`${met.statuses.get(500)} answers of 500 while the database restarted: it should be 503`);
   boards.forEach((board) => board.close());
   await owner.end();
   const times = ledger.times.toSorted((one, other) => one - other);
