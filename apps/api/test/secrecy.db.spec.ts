@@ -4,6 +4,7 @@ import { AgencyId, CaseTypeCode, Compartment, OfficeId, type VisitId } from '@de
 import { peopleApi } from '@desk/people/contract';
 import { visitsApi } from '@desk/visits/contract';
 import { done } from './idor-rows';
+import { mayMeetProtected } from './matrix-ways';
 import { openTestHouse, type Person, type TestHouse } from './test-house';
 
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj << >> endobj\ntrailer << >>\n%%EOF\n').toString('base64');
@@ -101,7 +102,11 @@ describe('secrecy between agencies', () => {
     const visitId = await start();
     await house.data.asOwner('UPDATE people.visitor SET protected_identity = true WHERE visit_id = $1', [visitId]);
     const choice: Chosen = { visitId, caseTypeCode: tfp, kind: 'T4', to: skv, include: ['identity', 'told', 'contact'], question: 'Hemligt', contact: '070' };
+    // To whoever may not meet the person there is nobody to give anything about.
+    expect((await desk.ask(casesApi.previewHandoff, choice)).refusal?.fact).toBe('IdentityNeeded');
+    const giveBack = await mayMeetProtected(house, 'desk-uddevalla');
     const seen = await preview(choice);
+    await giveBack();
     expect([partsOf(seen.copied), seen.needsChoice, JSON.stringify(seen).includes('Hemligt')]).toEqual([['errand', 'language'], [], false]);
   });
 

@@ -10,6 +10,7 @@ import { Routing } from '@desk/routing/server';
 import type { VisitEntity } from '@desk/visits/server';
 import { ActEntity, CaseFileEntity, DocumentEntity } from './case.entities';
 import { needsIdentity, receivesDocument } from './case-decisions';
+import { asMet, personOf } from './as-met';
 import { CaseJournal } from './case-journal';
 import { caseColumns, toCaseFile, type CaseRow } from './case-rows';
 import { catalogued, newCase } from './new-case';
@@ -46,12 +47,15 @@ export class DoTask {
     const question = { officeId: visit.officeId, agencyId: caseType.agency, caseTypeCode: caseType.code, task: input.task };
     const { basis, clause } = await this.tasks.decide(question, caller);
     if (caseType.compartment === null) throw onlyReferral();
-    const visitor = await this.people.visitorOf(input.visitId);
+    const met = await this.people.visitorOf(input.visitId);
+    const visitor = asMet(met, caller);
     if (!visitor && needsIdentity(input.task)) throw identityNeeded();
-    const person = { subjectHash: visitor?.subjectHash ?? null, protectedIdentity: visitor?.protectedIdentity ?? visit.protectedIdentity };
+    const person = personOf(met, visitor, visit);
 
     const now = this.clock.now().toISOString();
-    const known = await this.find(input, now);
+    const found = await this.find(input, now);
+    // What was done before the person was recorded is behind the wall: it is not gone on with as anybody's.
+    const known = found?.protectedIdentity && !person.protectedIdentity ? undefined : found;
     const row: CaseRow = known
       ? { ...known, ...person, version: known.version + 1 }
       : { ...newCase({ ...input, officeId: visit.officeId, staffId: caller.staffId }, { agencyId: caseType.agency, compartment: caseType.compartment }, now), ...person, acts: [], documents: [], handoffKinds: [], notes: [] };

@@ -10,6 +10,7 @@ import { CLOCK, Database } from '@desk/platform/server';
 import type { CaseType } from '@desk/routing/contract';
 import { Routing } from '@desk/routing/server';
 import type { VisitEntity } from '@desk/visits/server';
+import { asMet } from './as-met';
 import { columnsToSend, type CaseToSend } from './case-rows';
 import { composeDisclosure } from './disclosures/disclosure-parcel';
 import { CrossingGrounds } from './disclosures/crossing-grounds';
@@ -18,7 +19,7 @@ import { composeParcel, promises, proposedReason, sealOf, type Person } from './
 import { asWritten, compartmentName } from './parcel-words';
 import { TaskRefusals } from './task-refusals';
 import { VisitInHand } from './visit-in-hand';
-import { onlyReferral } from './words';
+import { identityNeeded, onlyReferral } from './words';
 
 export type Choice = z.output<typeof casesApi.previewHandoff.input>;
 type Found = { readonly visit: VisitEntity; readonly visitor: MetVisitor | null; readonly running: number | null; readonly existing: string | null; readonly cases: CaseToSend[] };
@@ -66,8 +67,9 @@ export class DraftHandoff {
     if (existing !== null) return { existing };
 
     // Somebody who may not meet the person hands over without seeing: the draft says of the person what it says of nobody, and sends nothing about them.
-    const mayMeet = mayMeetProtected(caller.rights.principal, caller.day);
-    const seen = visitor?.protectedIdentity && !mayMeet && !crosses(choice.kind) ? null : visitor;
+    const seen = asMet(visitor, caller);
+    // Nothing is given to another agency about somebody whom nobody knows: whose yes it stands on must be recorded (OSL 12 kap. 2 §).
+    if (crosses(choice.kind) && seen === null) throw identityNeeded();
     const own = cases.find((it) => it.caseTypeCode === choice.caseTypeCode && it.stepId === (choice.stepId ?? null) && it.status !== 'closed') ?? null;
     const source = { agencyId: caseType.agency, compartment: Compartment.parse(choice.kind === 'T0' ? officeCompartment(visit.officeId) : (caseType.compartment ?? officeCompartment(visit.officeId))) };
     const known = await this.people.compartments();
@@ -88,7 +90,7 @@ export class DraftHandoff {
     });
     const preview: HandoffPreview = {
       kind: choice.kind, agencyId: AgencyId.parse(receiver.agencyId), compartment: receiver.compartment, copied, needsChoice, notCopied, warnings,
-      proposedReason: proposedReason({ protectedIdentity: mayMeet && (visitor?.protectedIdentity ?? visit.protectedIdentity), taskClass: caseType.class, tasks }),
+      proposedReason: proposedReason({ protectedIdentity: mayMeetProtected(caller.rights.principal, caller.day) && (visitor?.protectedIdentity ?? visit.protectedIdentity), taskClass: caseType.class, tasks }),
       ...promises(choice.kind, clause?.answerWorkingDays ?? 5, this.clock.now()), basis,
       ...(crossing && disclosed ? { awaits: this.crossings.proposed(crossing, disclosed.missing, known, caseType.name) } : {}),
       seal: sealOf(parcel, { kind: choice.kind, visitId: visit.id, compartment: receiver.compartment, caseTypeCode: caseType.code, question }),

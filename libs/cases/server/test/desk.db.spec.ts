@@ -50,7 +50,7 @@ describe('cases at the desk', () => {
     house.met.visitor = house.aVisitor();
     await expect(act('ID', aCaller(agent({ ownSubjectHash: 'hash' })))).rejects.toMatchObject({ refusal: { explanation: { condition: 'C7' } } });
     house.met.visitor = house.aVisitor({ protectedIdentity: true });
-    await expect(act('ID')).rejects.toMatchObject({ refusal: { explanation: { condition: 'C6' } } });
+    await expect(act('ID')).rejects.toMatchObject({ refusal: { fact: 'IdentityNeeded' } });
   });
 
   test('an outcome closes the case; an old version is told so', async () => {

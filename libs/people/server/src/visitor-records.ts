@@ -33,6 +33,10 @@ export class VisitorRecords {
     return this.database.find<CheckRow>(`${selectChecks} WHERE visitor_id = $1 ORDER BY at DESC, id DESC LIMIT 1`, [visitorId]);
   }
 
+  latestCheckOfVisit(visitId: VisitId): Promise<CheckRow | undefined> {
+    return this.database.find<CheckRow>(`${selectChecks} WHERE visitor_id = (SELECT id FROM people.visitor WHERE visit_id = $1 ORDER BY created_at DESC, id DESC LIMIT 1) ORDER BY at DESC, id DESC LIMIT 1`, [visitId]);
+  }
+
   mandatesOf(visitorId: VisitorId): Promise<MandateEntity[]> {
     return this.database.query<MandateEntity>(`${selectMandates} WHERE visitor_id = $1 ORDER BY at, id`, [visitorId]);
   }

@@ -7,11 +7,12 @@ import { AgencyId, notFound, notValid, officeCompartment, type Clock } from '@de
 import { People } from '@desk/people/server';
 import { CLOCK, Database } from '@desk/platform/server';
 import { Routing } from '@desk/routing/server';
+import { asMet } from '../as-met';
 import { CaseJournal } from '../case-journal';
 import { newCase } from '../new-case';
 import { TaskRefusals } from '../task-refusals';
 import { VisitInHand } from '../visit-in-hand';
-import { onlyReferral } from '../words';
+import { identityNeeded, onlyReferral } from '../words';
 import { mandateNeeded, protectedStays, receiverNeeded, sameReceiver, waiverTextMoved } from './disclosure-words';
 import { WaiverSaid } from './waiver-said';
 import { toWaiver } from './waiver-rows';
@@ -38,8 +39,9 @@ export class GiveWaiver {
     const question = { officeId: visit.officeId, agencyId: caseType.agency, caseTypeCode: caseType.code, task: 'HO' };
     const { basis } = await this.tasks.decide(question, caller);
     if (caseType.compartment === null) throw onlyReferral();
-    const visitor = await this.people.visitorOf(visit.id);
-    const person = { subjectHash: visitor?.subjectHash ?? null, protectedIdentity: visitor?.protectedIdentity ?? visit.protectedIdentity };
+    const visitor = asMet(await this.people.visitorOf(visit.id), caller);
+    if (!visitor) throw identityNeeded();
+    const person = { subjectHash: visitor.subjectHash, protectedIdentity: visitor.protectedIdentity };
     const source = { agencyId: caseType.agency, compartment: caseType.compartment };
     const now = this.clock.now().toISOString();
     await this.tasks.must(CaseSubject, 'hand-off', { ...newCase({ ...input, officeId: visit.officeId, staffId: caller.staffId }, source, now), ...person }, question, caller);
