@@ -25,6 +25,8 @@ const YearlyReport = page(() => import('./agreements/yearly.page'));
 const Leaving = page(() => import('./agreements/leaving.page'));
 const Settlement = page(() => import('./agreements/settlement.page'));
 const Journal = page(() => import('./journal/journal.page'));
+const Extracts = page(() => import('./journal/extracts.page'));
+const Retention = page(() => import('./journal/retention.page'));
 const Statistics = page(() => import('./statistics/statistics.page'));
 const Office = page(() => import('./office/office.page'));
 const Missing = page(() => import('./shell/missing.page'));
@@ -68,6 +70,8 @@ export const Router = () => (
             <Route path="avtal/:agreementId/avrakning/:agencyId" element={<Settlement />} />
             <Route path="avtal/:agreementId/:number?" element={<AgreementVersion />} />
             <Route path="journal/:part?/:reviewId?" element={<Journal />} />
+            <Route path="utdrag/:extractId?" element={<Extracts />} />
+            <Route path="gallring" element={<Retention />} />
             <Route path="statistik/:part?" element={<Statistics />} />
             <Route path="kontor/:part?" element={<Office />} />
             <Route path="*" element={<Missing />} />

@@ -76,6 +76,7 @@ export const useVisitActs = ({ visit, work, offer, refused, likely, parked, cann
     ...(selected ? [{ id: 'note', group: inStep, key: 'A', label: t.acts.note, run: () => document.getElementById('anteckning')?.focus() }] : []),
     ...(work.cases.length > 0 ? [{ id: 'outcome', group: inEnd, key: 'R', label: t.acts.outcome, run: () => setDialog({ kind: 'outcome' }) }] : []),
     ...(work.cases.length === 0 && !visit.question ? [{ id: 'question', group: inEnd, key: 'Q', label: t.acts.question, run: () => change.mutate({ kind: 'question' }, { onError }) }] : []),
+    { id: 'extract', group: inEnd, label: t.acts.extract, run: () => void go(`/utdrag?besok=${visit.id}`) },
     { id: 'plan', group: inEnd, key: 'M', label: t.acts.plan, run: () => void go(`/min-plan/${visit.id}`) },
     parked ? { id: 'resume', group: inEnd, key: 'Z', label: t.acts.resume, run: resume } : { id: 'park', group: inEnd, key: 'Z', label: t.acts.park, run: () => setDialog({ kind: 'park' }) },
     { id: 'end', group: inEnd, key: 'Ctrl+Enter', label: t.acts.end, why: cannotEnd, wait: busy, run: onEnd },

@@ -1,7 +1,7 @@
 import { useMay, useMe } from '@desk/access/web';
 import type { ShellTexts } from './shell.sv';
 
-export type Place = { readonly id: 'desk' | 'office' | 'reception' | 'inbox' | 'agreements' | 'journal' | 'statistics'; readonly to: string; readonly label: string; readonly text: string };
+export type Place = { readonly id: 'extracts' | 'retention' | 'desk' | 'office' | 'reception' | 'inbox' | 'agreements' | 'journal' | 'statistics'; readonly to: string; readonly label: string; readonly text: string };
 
 /** The pages that belong to one's duties, the likeliest first. */
 export const usePlaces = (t: ShellTexts): Place[] => {
@@ -9,7 +9,9 @@ export const usePlaces = (t: ShellTexts): Place[] => {
   const office = useMay('manage', 'Queue');
   const reception = useMay('issue', 'Ticket');
   const inbox = useMay('handle', 'Handoff');
-  const journal = useMay('read', 'JournalEntry');
+  const journal = useMay('second', 'JournalEntry');
+  const byNumber = useMe().duties.some(({ code }) => code === 'handler' || code === 'agency-manager');
+  const retention = useMay('read', 'Retention');
   // The desks read their own lines where they work; the page is for those who write, sign or audit agreements.
   const agreements = useMay('read', 'Agreement');
   const forAgency = useMe().duties.some(({ code }) => code === 'agreement-admin' || code === 'agency-manager' || code === 'auditor');
@@ -22,6 +24,8 @@ export const usePlaces = (t: ShellTexts): Place[] => {
     ...(inbox ? [{ id: 'inbox', to: '/inkorg', label: t.home.inbox, text: t.home.inboxText } as const] : []),
     ...(agreements && forAgency ? [{ id: 'agreements', to: '/avtal', label: t.home.agreements, text: t.home.agreementsText } as const] : []),
     ...(figures ? [{ id: 'statistics', to: '/statistik', label: t.home.statistics, text: t.home.statisticsText } as const] : []),
+    ...(byNumber ? [{ id: 'extracts', to: '/utdrag', label: t.home.extracts, text: t.home.extractsText } as const] : []),
+    ...(retention ? [{ id: 'retention', to: '/gallring', label: t.home.retention, text: t.home.retentionText } as const] : []),
     ...(journal ? [{ id: 'journal', to: '/journal', label: t.home.journal, text: t.home.journalText } as const] : []),
   ];
 };

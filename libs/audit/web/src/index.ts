@@ -1,1 +1,3 @@
 export { JournalPage } from './journal.page';
+export { ExtractsPage } from './extracts/extracts.page';
+export { RetentionPage } from './retention/retention.page';

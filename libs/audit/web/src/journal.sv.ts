@@ -3,7 +3,7 @@ const words: Readonly<Record<string, string>> = {
   'sign-in': 'Inloggning', 'visit.register': 'Besök registrerat', 'visit.end': 'Besök avslutat', 'visitor.identify': 'Identitet angiven', 'visitor.read': 'Identitet visad, maskerad', 'visitor.unmask': 'Personnummer visat', 'visitor.check': 'Identitet kontrollerad',
   'visitor.mandate': 'Ombud registrerat', 'case.read': 'Ärenden visade', 'case.act': 'Uppgift utförd', 'case.outcome': 'Resultat satt', 'note.read': 'Anteckningar visade', 'note.write': 'Anteckning skriven', 'note.correct': 'Anteckning rättad',
   'handoff.read': 'Överlämning visad', 'handoff.unmask': 'Personnummer visat i överlämning', 'handoff.send': 'Överlämning skickad', handoff: 'Överlämning', agreement: 'Avtal', whitelist: 'Tillåtna beslut', assignment: 'Uppdragsavtal', competence: 'Behörighet', device: 'Kiosk eller tavla',
-  'journal.read': 'Journalen läst', 'journal.search': 'Journalen genomsökt', 'journal.export': 'Journalen nedladdad', 'journal.review': 'Granskning av journalen', ticket: 'Kölapp', document: 'Handling', waiver: 'Samtycke att lämna ut',
+  'journal.read': 'Journalen läst', 'journal.search': 'Journalen genomsökt', 'journal.export': 'Journalen nedladdad', 'journal.review': 'Granskning av journalen', 'journal.open': 'Gemensamma journalen öppnad', extract: 'Registerutdrag', retention: 'Gallring', ticket: 'Kölapp', document: 'Handling', waiver: 'Samtycke att lämna ut',
 };
 
 /** The auditor's pages. Swedish is the source. */
