@@ -75,7 +75,7 @@ const Desk = () => {
           aboutOf={(visit) => [...visit.lifeEvents.map((one) => names.lifeEvent(one.lifeEventId)), ...visit.caseTypes.map(names.caseType)].join(', ')} />
         {register.error && <p className={styles.late} role="alert">{register.error.refusal.text[locale]}</p>}
         <DeskTasks tasks={tasks} now={now} currentHandoff={handoffId} nameOf={(task) => names.caseType(task.caseTypeCode)} hrefOf={(task) => `${visitId ? `/disk/${visitId}` : '/disk'}?uppgift=${task.handoffId}`} />
-        {office && <Suspense><QueueColumn officeId={office.id} deskNumber={desk} onDesk={(number) => choose(office.id, number)} now={now} lifeEvent={names.lifeEvent} onVisit={(id) => void go(`/disk/${id}`)} /></Suspense>}
+        {office && <Suspense><QueueColumn officeId={office.id} deskNumber={desk} onDesk={(number) => choose(office.id, number)} now={now} lifeEvent={names.lifeEvent} onVisit={(id) => void go(`/disk/${id}`)} onGone={(id) => { if (id === visitId) void go('/disk'); }} /></Suspense>}
       </nav>
       {visitId
         ? <VisitDesk key={visitId} {...{ visitId, catalogue, house, names, now, taskPane }} referenceError={error} onAgain={again} onNew={begin} />

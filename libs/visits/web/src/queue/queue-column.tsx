@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { OfficeId, VisitId } from '@desk/kernel/contract';
 import { Button, fill, useActs, useLocale, useTexts } from '@desk/ui/web';
-import type { Ticket } from '@desk/visits/contract';
+import type { Ticket, TicketCommand } from '@desk/visits/contract';
 import { CalledTickets } from './called-tickets';
 import { HelpLines } from './help-lines';
 import { MyDesk } from './my-desk';
@@ -22,13 +22,15 @@ export type QueueColumnProps = {
   readonly now: Date;
   readonly lifeEvent: (id: string) => string;
   readonly onVisit: (visitId: VisitId) => void;
+  /** A visit is sent on, and leaves this desk. */
+  readonly onGone: (visitId: VisitId) => void;
 };
 /** How many of those who wait stand in the column; the rest are in the whole queue. */
 const IN_SIGHT = 4;
 type Open = { readonly kind: 'whole' } | { readonly kind: 'transfer' | 'move'; readonly ticket: Ticket };
 
 /** The queue at the desk: my desk, who was called and is served, who waits, and colleagues. */
-export const QueueColumn = ({ officeId, deskNumber, onDesk, now, lifeEvent, onVisit }: QueueColumnProps) => {
+export const QueueColumn = ({ officeId, deskNumber, onDesk, now, lifeEvent, onVisit, onGone }: QueueColumnProps) => {
   const t = useTexts(queueTexts);
   const locale = useLocale();
   const work = useQueue(officeId, onVisit);
@@ -45,6 +47,12 @@ export const QueueColumn = ({ officeId, deskNumber, onDesk, now, lifeEvent, onVi
   const one = called[0];
   const current = one ?? serving[0];
   const next = () => { setHeld(null); work.callNext(t.nobody); };
+  const send = (ticket: Ticket, command: TicketCommand) => {
+    setOpen(null);
+    // Left before it goes: the next clerk's visit answers nobody else.
+    if (command.step === 'transfer' && ticket.visitId) onGone(ticket.visitId);
+    work.step(ticket, command);
+  };
   useActs([
     { id: 'call-next', group: t.group, key: 'F10', label: t.callNext, why: cannot, wait: work.busy, run: next },
     { id: 'whole-queue', group: t.group, key: 'Alt+K', label: t.whole, run: () => setOpen({ kind: 'whole' }) },
@@ -83,7 +91,7 @@ export const QueueColumn = ({ officeId, deskNumber, onDesk, now, lifeEvent, onVi
       <Button wide variant="quiet" kbd="Alt+K" onPress={() => setOpen({ kind: 'whole' })}>{t.whole}</Button>
       <MyDesk work={work} deskNumber={deskNumber} />
       {open?.kind === 'whole' && <WholeQueueDialog {...{ work, now, lifeEvent }} onClose={() => setOpen(null)} onTransfer={(ticket) => setOpen({ kind: 'transfer', ticket })} />}
-      {(open?.kind === 'transfer' || open?.kind === 'move') && <TransferDialog ticket={open.ticket} view={view} rooms={open.kind === 'move'} onClose={() => setOpen(null)} onSend={(command) => { work.step(open.ticket, command); setOpen(null); }} />}
+      {(open?.kind === 'transfer' || open?.kind === 'move') && <TransferDialog ticket={open.ticket} view={view} rooms={open.kind === 'move'} onClose={() => setOpen(null)} onSend={(command) => send(open.ticket, command)} />}
     </section>
   );
 };

@@ -38,7 +38,7 @@ export const ReceptionBooked = ({ officeId, now, lifeEvents, onArrive, onCancel,
         {found.slice(0, IN_SIGHT).map((one) => (
           <li key={one.id}>
             <span><b>{formatTime(one.at, locale)}</b> {one.number}<br />{lifeEvents.find(({ id }) => id === one.lifeEventId)?.name}</span>
-            <Button kbd={one === first ? 'H' : undefined} aria-label={fill(t.arriveOf, { what: `${formatTime(one.at, locale)} ${one.number}` })} onPress={() => { onArrive(one); setSaid(''); }}>{t.arrive}</Button>
+            <Button kbd={one === first ? 'H' : undefined} onPress={() => { onArrive(one); setSaid(''); }}>{t.arrive}<span className="sr"> {formatTime(one.at, locale)} {one.number}</span></Button>
           </li>
         ))}
       </ul>

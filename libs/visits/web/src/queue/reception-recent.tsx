@@ -25,8 +25,8 @@ export const ReceptionRecent = ({ recent, lifeEvents, onTakeBack, onLeft }: Rece
           <li key={line.id}>
             <span><b>{line.name}</b><br />{formatTime(line.at, locale)} · {line.about}</span>
             {line.until !== null
-              ? <Button variant="quiet" kbd={line === latest ? 'Ctrl Z' : undefined} aria-label={fill(t.undoOf, { what: line.name })} onPress={() => onTakeBack(line.what)}>{t.undo}</Button>
-              : line.waits && <Button variant="quiet" aria-label={fill(t.leftOf, { what: line.name })} onPress={() => { if (line.waits) onLeft(line.waits); }}>{t.left}</Button>}
+              ? <Button variant="quiet" kbd={line === latest ? 'Ctrl Z' : undefined} onPress={() => onTakeBack(line.what)}>{t.undo}<span className="sr"> {line.name}</span></Button>
+              : line.waits && <Button variant="quiet" onPress={() => { if (line.waits) onLeft(line.waits); }}>{t.left}<span className="sr"> {line.name}</span></Button>}
           </li>
         ))}
       </ul>
