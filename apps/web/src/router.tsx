@@ -29,6 +29,9 @@ const Extracts = page(() => import('./journal/extracts.page'));
 const Retention = page(() => import('./journal/retention.page'));
 const Statistics = page(() => import('./statistics/statistics.page'));
 const Office = page(() => import('./office/office.page'));
+const DiaryPage = page(() => import('./register/register.page'));
+const Conflicts = page(() => import('./conflicts/conflicts.page'));
+const BreakGlass = page(() => import('./break-glass/break-glass.page'));
 const Missing = page(() => import('./shell/missing.page'));
 const UnknownAccount = page(() => import('./outside/unknown-account.page'));
 const SignedOut = page(() => import('./outside/signed-out.page'));
@@ -74,6 +77,9 @@ export const Router = () => (
             <Route path="gallring" element={<Retention />} />
             <Route path="statistik/:part?" element={<Statistics />} />
             <Route path="kontor/:part?" element={<Office />} />
+            <Route path="diarium" element={<DiaryPage />} />
+            <Route path="jav" element={<Conflicts />} />
+            <Route path="nodoppning" element={<BreakGlass />} />
             <Route path="*" element={<Missing />} />
           </Route>
         </Route>

@@ -1,7 +1,7 @@
 import { Suspense, useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import type { CaseFile, Handoff } from '@desk/cases/contract';
-import { DiscloseDialog, DocumentDialog, HandoffDialog, OutcomeDialog, preloadCases, ReceiptDialog, type StepRef } from '@desk/cases/web';
+import { ConflictDialog, DiscloseDialog, DocumentDialog, HandoffDialog, OutcomeDialog, preloadCases, ReceiptDialog, type StepRef } from '@desk/cases/web';
 import { stockholmDate } from '@desk/kernel/contract';
 import type { House, Visitor } from '@desk/people/contract';
 import { IdentityDialog, MandateDialog, preloadIdentity, UnmaskDialog } from '@desk/people/web';
@@ -19,6 +19,7 @@ const PRELOAD_AFTER = 400;
 export type DeskDialog =
   | { readonly kind: 'identity'; readonly task: string | null; readonly without: boolean; readonly check: boolean; readonly then: (() => void) | null }
   | { readonly kind: 'unmask' } | { readonly kind: 'mandate' } | { readonly kind: 'outcome' } | { readonly kind: 'park' } | { readonly kind: 'demand' }
+  | { readonly kind: 'conflict' }
   | { readonly kind: 'document'; readonly step: DeskStep }
   | { readonly kind: 'hand-off'; readonly step: DeskStep; readonly as: 'T2' | 'T3' }
   | { readonly kind: 'disclose'; readonly step: DeskStep }
@@ -67,6 +68,7 @@ export const DeskDialogs = ({ open, visit, visitor, cases, house, names, now, lo
       case 'outcome': return <OutcomeDialog cases={cases} nameOf={(file) => names.step(file.lifeEventId, file.stepId, file.caseTypeCode)} onClose={close} />;
       case 'park': return <ParkDialog visit={visit} onClose={close} onPark={(note) => { close(); onPark(note); }} />;
       case 'demand': return <DemandDialog visitId={visit.id} agencies={(house?.agencies ?? []).map(({ id, name }) => ({ id, name: name[locale] }))} onClose={close} onMarked={(mark) => { close(); onDemand(mark); }} />;
+      case 'conflict': return <ConflictDialog of={{ visitId: visit.id }} about={visit.number} onClose={close} onReported={() => { close(); void go('/disk'); }} />;
       case 'document': return <DocumentDialog step={refOf(visit, open.step)} name={open.step.name[locale]} onClose={close} onDone={(file) => { close(); onReceived(open.step, file); }} />;
       case 'hand-off':
         return (

@@ -3,7 +3,7 @@ import type { DeskPageTexts } from './desk.sv';
 export const deskPageEn: DeskPageTexts = {
   groups: { desk: 'The desk', visit: 'Visits', plan: 'In the plan', step: 'In the step', end: 'Ending' },
   acts: { extract: 'Register extracts',
-    mandate: 'Add a representative', whyNot: 'Why not: {{label}}', nextTask: 'Next task at the desk', newVisit: 'New visit', visit: 'Visit {{number}}', search: 'Add an event', yes: 'Answer yes', no: 'Answer no', unknown: 'Answer do not know', order: 'Show by order or agency', number: 'Show the whole number', hide: 'Hide the number', up: 'Up', down: 'Down',
+    conflict: 'Report a conflict of interest …', mandate: 'Add a representative', whyNot: 'Why not: {{label}}', nextTask: 'Next task at the desk', newVisit: 'New visit', visit: 'Visit {{number}}', search: 'Add an event', yes: 'Answer yes', no: 'Answer no', unknown: 'Answer do not know', order: 'Show by order or agency', number: 'Show the whole number', hide: 'Hide the number', up: 'Up', down: 'Down',
     likely: 'The usual: {{label}}', note: 'Write a note', outcome: 'Change outcome', plan: 'My plan', park: 'Park', resume: 'Go on with the visit', end: 'End the visit', question: 'Just a question', identify: 'Give identity', back: 'Back to the step', language: 'Language and interpreter',
   },
   tasks: {

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Navigate, Route, Routes, useNavigate, useParams, useSearchParams } from 'react-router';
 import { useAsk, useMay, useTell } from '@desk/access/web';
 import { VisitId } from '@desk/kernel/contract';
+import { WaitingVisits } from '@desk/people/web';
 import { Button, EmptyState, LinkButton, NoPermission, useActs } from '@desk/ui/web';
 import { visitsApi } from '@desk/visits/contract';
 import { DeskTasks, fetchQueueColumn, VisitList } from '@desk/visits/web';
@@ -74,6 +75,7 @@ const Desk = () => {
         <VisitList visits={visits} currentId={visitId} now={now} onNew={begin} starting={register.isPending} hrefOf={(visit) => `/disk/${visit.id}`}
           aboutOf={(visit) => [...visit.lifeEvents.map((one) => names.lifeEvent(one.lifeEventId)), ...visit.caseTypes.map(names.caseType)].join(', ')} />
         {register.error && <p className={styles.late} role="alert">{register.error.refusal.text[locale]}</p>}
+        <Suspense><WaitingVisits onTaken={(id) => void go(`/disk/${id}`)} /></Suspense>
         <DeskTasks tasks={tasks} now={now} currentHandoff={handoffId} nameOf={(task) => names.caseType(task.caseTypeCode)} hrefOf={(task) => `${visitId ? `/disk/${visitId}` : '/disk'}?uppgift=${task.handoffId}`} />
         {office && <Suspense><QueueColumn officeId={office.id} deskNumber={desk} onDesk={(number) => choose(office.id, number)} now={now} lifeEvent={names.lifeEvent} onVisit={(id) => void go(`/disk/${id}`)} onGone={(id) => { if (id === visitId) void go('/disk'); }} /></Suspense>}
       </nav>

@@ -1,7 +1,7 @@
 export const deskPageSv = {
   groups: { desk: 'Disken', visit: 'Besök', plan: 'I planen', step: 'I steget', end: 'Avsluta' },
   acts: { extract: 'Registerutdrag',
-    mandate: 'Lägg till ombud', whyNot: 'Varför inte: {{label}}', nextTask: 'Nästa uppgift vid disken', newVisit: 'Nytt besök', visit: 'Besök {{number}}', search: 'Lägg till händelse', yes: 'Svara ja', no: 'Svara nej', unknown: 'Svara vet inte', order: 'Visa efter ordning eller myndighet', number: 'Visa hela numret', hide: 'Dölj numret', up: 'Upp', down: 'Ned',
+    mandate: 'Lägg till ombud', conflict: 'Anmäl jäv …', whyNot: 'Varför inte: {{label}}', nextTask: 'Nästa uppgift vid disken', newVisit: 'Nytt besök', visit: 'Besök {{number}}', search: 'Lägg till händelse', yes: 'Svara ja', no: 'Svara nej', unknown: 'Svara vet inte', order: 'Visa efter ordning eller myndighet', number: 'Visa hela numret', hide: 'Dölj numret', up: 'Upp', down: 'Ned',
     likely: 'Det vanligaste: {{label}}', note: 'Anteckna', outcome: 'Ändra resultat', plan: 'Min plan', park: 'Parkera', resume: 'Fortsätt med besöket', end: 'Avsluta besöket', question: 'Bara en fråga', identify: 'Ange identitet', back: 'Tillbaka till steget', language: 'Språk och tolk',
   },
   tasks: {

@@ -66,6 +66,7 @@ export const useVisitActs = ({ visit, work, offer, refused, likely, parked, cann
     ] : []),
     ...(sections.length > 0 ? [{ id: 'order', group: inPlan, key: 'O', label: t.acts.order, run: () => onOrder(order === 'order' ? 'agency' : 'order') }] : []),
     ...(visitor?.numberMasked ? [{ id: 'number', group: inVisit, key: 'P', label: unmasked ? t.acts.hide : t.acts.number, run: () => { if (unmasked) onUnmasked(null); else setDialog({ kind: 'unmask' }); } }] : []),
+    { id: 'conflict', group: inVisit, key: 'Alt+J', label: t.acts.conflict, run: () => setDialog({ kind: 'conflict' }) },
     ...(visitor ? [{ id: 'mandate', group: inVisit, key: '*', label: t.acts.mandate, run: () => setDialog({ kind: 'mandate' }) }] : [{ id: 'identify', group: inVisit, key: 'P', label: t.acts.identify, run: () => setDialog({ kind: 'identity', task: null, without: false, check: false, then: null }) }]),
     ...(parked ? [] : offer.filter(({ key }) => key !== undefined && key !== 'G').map((act) => ({ id: act.id, group: inStep, key: act.key, label: act.label, words: name, wait: busy, hint: act.line === null ? undefined : t.row.line.replace('{{line}}', String(act.line)), run: act.run }))),
     ...(parked ? [] : refused.map((one) => ({ id: `why-${one.task}`, group: inStep, key: one.key, label: t.acts.whyNot.replace('{{label}}', one.label), words: name, run: () => work.setWhy(one.task) }))),

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
-import { MeProvider, useAsk, useMe, useSessionLock } from '@desk/access/web';
+import { BreakGlassBars, MeProvider, useAsk, useMay, useMe, useSessionLock } from '@desk/access/web';
 import { peopleApi } from '@desk/people/contract';
 import { useNudges } from '@desk/realtime/web';
 import { AgencyNames, Button, changeLocale, ErrorState, showToast, ToastPlace, setLetterKeys, useLetterKeys, ActsProvider, useActs } from '@desk/ui/web';
@@ -60,6 +60,7 @@ const Frame = () => {
   const go = useNavigate();
   const places = usePlaces(t);
   const { lock } = useSessionLock();
+  const glass = useMay('read', 'BreakGlass');
   const [shown, setShown] = useState<'palette' | 'keys' | null>(null);
   const letters = useLetterKeys();
   useTitle();
@@ -85,6 +86,7 @@ const Frame = () => {
       <a className={styles.skip} href="#main">{t.skip}</a>
       <AppBar letters={letters} onLetters={setLetterKeys} onPalette={() => setShown('palette')} onKeys={() => setShown('keys')} />
       <div className={styles.under}>
+        {glass && <Suspense><BreakGlassBars /></Suspense>}
         <StatusBanners />
         <main id="main" tabIndex={-1} className={styles.main}><Outlet /></main>
       </div>

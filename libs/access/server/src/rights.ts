@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Pool } from 'pg';
 import { abilityFrom, compartmentsOf, compile, forbiddenCombination, type Principal } from '@desk/access/contract';
@@ -98,7 +99,10 @@ export class RightsOf implements OnApplicationBootstrap, OnApplicationShutdown {
     const rules = compile(clauses, principal, day);
     return {
       principal, rules, clauses, day, shortName: person.shortName, languages: person.languages, ability: abilityFrom(rules),
-      scope: compartmentsOf(clauses, principal, day), version: `${day}.${await this.clauses.version()}`,
+      scope: compartmentsOf(clauses, principal, day), version: `${day}.${await this.clauses.version()}${hiddenKey(person.conflicts)}`,
     };
   }
 }
+
+/** Changes with what is hidden from a person, so that a browser drops what it kept of it. */
+const hiddenKey = (conflicts: readonly object[]): string => (conflicts.length === 0 ? '' : `.${createHash('sha256').update(JSON.stringify(conflicts)).digest('base64url').slice(0, 8)}`);

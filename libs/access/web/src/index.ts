@@ -10,3 +10,4 @@ export { AbilityProvider, May, useMay, type MayProps } from './may';
 export { goToAddress, signInAddress, signInHere, tellUnlocked, UNLOCKED_PATH, type GoTo } from './sign-in';
 export type { Lock } from './use-lock';
 export { forgetTakenOver, takenOverFrom } from './taken-over';
+export { BreakGlassBars, BreakGlassPage } from './break-glass/lazy-break-glass';

@@ -35,12 +35,16 @@ export type Act = z.infer<typeof Act>;
 export const DocumentFile = z.object({ mediaType: z.string(), bytes: z.int(), scanned: z.boolean() });
 export type DocumentFile = z.infer<typeof DocumentFile>;
 
+/** A place in an agency's register: its number, or where it is exempt its place in the case. */
+export const RegisteredAs = z.object({ id: z.uuid(), agencyId: AgencyId, caseTypeCode: CaseTypeCode, year: z.int(), number: z.int().nullable(), place: z.int() });
+export type RegisteredAs = z.infer<typeof RegisteredAs>;
+
 /** A document handed in. `arrivedOn` is its legal day of arrival where the line lets the desk receive (FL 22 §), else null. */
 export const ReceivedDocument = z.object({
   id: z.uuid(), title: z.string(), pages: z.int(), kind: z.enum(['application', 'attachment', 'completion', 'other']), receivedAt: Instant, arrivedOn: Day.nullable(),
   file: DocumentFile.nullable().default(null),
   /** How it is registered with its agency; null while it is not. */
-  registration: z.object({ id: z.uuid(), agencyId: AgencyId, caseTypeCode: CaseTypeCode, year: z.int(), number: z.int().nullable(), place: z.int() }).nullable().optional(),
+  registration: RegisteredAs.nullable().optional(),
   /** It was sent on; its owner alone opens it. */
   forwarded: z.boolean().optional(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CaseId, CaseTypeCode, Compartment, HandoffId, Instant, LifeEventId, VisitId, endpoint, may } from '@desk/kernel/contract';
+import { CaseId, CaseTypeCode, Compartment, Day, HandoffId, Instant, LifeEventId, VisitId, endpoint, may } from '@desk/kernel/contract';
 import { ConflictRelation, ConflictSubject, Reported } from '@desk/people/contract';
 import { CaseFile, CaseSubject, Note, NoteSubject, OutcomeCode, ReceivedDocument, TaskCode } from './case';
 import { Handoff, HandoffKind, HandoffPreview, HandoffReason, HandoffRow, HandoffSubject, ParcelPart } from './handoff';
@@ -14,6 +14,8 @@ const Choice = StepOfVisit.extend({
   kind: HandoffKind, include: z.array(ParcelPart).default([]), question: z.string().trim().max(1000).optional(),
   /** For T4 and T5: to whom, which documents, and how the visitor wants to be reached. */
   to: Compartment.optional(), documentIds: z.array(z.uuid()).max(50).optional(), contact: z.string().trim().max(200).optional(),
+  /** The last day that a new waiver would hold, for the question to read aloud; left out it holds for the visit. */
+  validTo: Day.optional(),
 });
 
 export const InboxBox = z.enum(['open', 'received', 'mine', 'waiting', 'due', 'answered', 'ended']);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId, Basis, CaseId, CaseTypeCode, Compartment, Day, HandoffId, Instant, LifeEventId, OfficeId, StaffId, Text, VisitId, subject } from '@desk/kernel/contract';
-import { OutcomeCode, ReceivedDocument, TaskCode } from './case';
+import { OutcomeCode, ReceivedDocument, RegisteredAs, TaskCode } from './case';
 import { Crossing, DataCategory, ProposedWaiver } from './data-category';
 
 export const HandoffSubject = subject('Handoff', {
@@ -116,6 +116,8 @@ export const Handoff = Row.extend({
   firstContactBy: Instant.nullable(),
   answerBy: Instant.nullable(),
   toldHow: z.string().nullable(),
+  /** How it stands in the agency's register; only for those who handle it, and once the house has registered it. */
+  registration: RegisteredAs.nullable().optional(),
   redirectedTo: HandoffId.nullable(),
   seal: z.string(),
   basis: Basis.nullable(),

@@ -92,7 +92,7 @@ export class DraftHandoff {
       kind: choice.kind, agencyId: AgencyId.parse(receiver.agencyId), compartment: receiver.compartment, copied, needsChoice, notCopied, warnings,
       proposedReason: proposedReason({ protectedIdentity: mayMeetProtected(caller.rights.principal, caller.day) && (visitor?.protectedIdentity ?? visit.protectedIdentity), taskClass: caseType.class, tasks }),
       ...promises(choice.kind, clause?.answerWorkingDays ?? 5, this.clock.now()), basis,
-      ...(crossing && disclosed ? { awaits: this.crossings.proposed(crossing, disclosed.missing, known, caseType.name) } : {}),
+      ...(crossing && disclosed ? { awaits: this.crossings.proposed(crossing, disclosed.missing, known, caseType.name, choice.validTo ?? null) } : {}),
       seal: sealOf(parcel, { kind: choice.kind, visitId: visit.id, compartment: receiver.compartment, caseTypeCode: caseType.code, question }),
     };
     return { preview, parcel, numberSealed, visit, caseType, own, visitor, basis, running, question, source };

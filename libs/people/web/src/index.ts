@@ -8,3 +8,5 @@ export const preloadIdentity = (): void => void identity().catch(() => undefined
 export const IdentityDialog = lazy(identity);
 export const UnmaskDialog = lazy(() => import('./unmask.dialog'));
 export const MandateDialog = lazy(() => import('./mandate.dialog'));
+export const WaitingVisits = lazy(() => import('./conflict/waiting-visits'));
+export const ConflictsPage = lazy(async () => ({ default: (await import('./conflict/conflicts.page')).ConflictsPage }));

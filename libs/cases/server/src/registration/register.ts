@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { ReceivedDocument, RegisteredObject, RegisteredText } from '@desk/cases/contract';
+import type { RegisteredAs, RegisteredObject, RegisteredText } from '@desk/cases/contract';
 import { AgencyId, CaseTypeCode, stockholmDate, type Clock } from '@desk/kernel/contract';
 import { CLOCK, Database } from '@desk/platform/server';
 import { Routing } from '@desk/routing/server';
@@ -27,7 +27,7 @@ export class Registering {
   ) {}
 
   /** @returns how it was registered, or null when it was before */
-  async run({ object, objectId, of, text, by }: ToRegister): Promise<NonNullable<ReceivedDocument['registration']> | null> {
+  async run({ object, objectId, of, text, by }: ToRegister): Promise<RegisteredAs | null> {
     const now = this.clock.now();
     const code = CaseTypeCode.parse(of.caseTypeCode);
     const caseType = this.routing.caseType(code);

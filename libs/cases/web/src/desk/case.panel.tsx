@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react';
-import type { CaseFile, Handoff } from '@desk/cases/contract';
+import { registrationNumber, type CaseFile, type Handoff } from '@desk/cases/contract';
 import { Icon, useLocale, useTexts } from '@desk/ui/web';
 import { deskTexts } from './desk-texts';
 import styles from './desk.module.css';
 import { dayInWords, put, timeWords } from './words';
 
+const LateFile = lazy(() => import('../documents/late-file'));
 const FetchDocument = lazy(() => import('../documents/fetch-document'));
 
 export type CasePanelProps = {
@@ -46,8 +47,8 @@ export const CasePanel = ({ files, handoffs, taskName }: CasePanelProps) => {
         {documents.map((document) => (
           <li key={document.id} className={styles.line}>
             <Icon name="document" size="small" />
-            <span>{document.title}, {document.pages === 1 ? t.documentOne : put(t.document, { pages: document.pages })}</span>
-            <span>{document.arrivedOn ? put(t.arrived, { date: dayInWords(document.arrivedOn, locale) }) : t.notArrived} {(document.file ?? document.forwarded) && last.status !== 'handed-off' && <Suspense><FetchDocument document={document} /></Suspense>}</span>
+            <span>{document.title}, {document.registration && document.registration.number !== null && `${registrationNumber(document.registration)}, `}{document.pages === 1 ? t.documentOne : put(t.document, { pages: document.pages })}</span>
+            <span>{document.arrivedOn ? put(t.arrived, { date: dayInWords(document.arrivedOn, locale) }) : t.notArrived} {(document.file ?? document.forwarded) && last.status !== 'handed-off' && <Suspense><FetchDocument document={document} /></Suspense>}{!document.file && !document.forwarded && last.status !== 'handed-off' && <Suspense><LateFile document={document} /></Suspense>}</span>
           </li>
         ))}
       </ul>

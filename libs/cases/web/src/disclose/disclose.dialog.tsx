@@ -39,7 +39,7 @@ const DiscloseDialog = ({ step, name, from, receivers, now, onSent, onClose }: D
     <Dialog title={t.title} description={fill(t.about, { name, from: from.name })} size="wide" onClose={onClose} onConfirm={confirm}
       aside={(
         <div className={styles.aside}>
-          {awaits && <WaiverStep awaits={awaits} answer={work.answer} giver={work.giver} onAnswer={work.setAnswer} onGiver={work.setGiver} />}
+          {awaits && <WaiverStep awaits={awaits} answer={work.answer} giver={work.giver} validTo={chosen.validTo} now={now} onValidTo={(validTo) => { work.setAnswer(null); change({ validTo }); }} onAnswer={work.setAnswer} onGiver={work.setGiver} />}
           {missing && <p className={missing === 'refused' ? styles.small : styles.error} role="alert">{t[missing]}</p>}
           {shown && (shown.firstContactBy ?? shown.answerBy) && (
             <section><h3>{t.answerBy}</h3><p className={styles.small}>{shown.firstContactBy && fill(t.first, { when: momentWords(shown.firstContactBy, now, locale) })} {shown.answerBy && fill(t.by, { when: momentWords(shown.answerBy, now, locale) })}</p></section>

@@ -2,12 +2,12 @@ import { useRef, useState } from 'react';
 import { ask, isRefused, RefusedError, useAsk } from '@desk/access/web';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { casesApi, disclosuresApi, type Handoff, type HandoffPreview, type ParcelPart, type WaiverGiver, type WaiverHow } from '@desk/cases/contract';
-import type { Compartment } from '@desk/kernel/contract';
+import type { Compartment, Day } from '@desk/kernel/contract';
 import type { StepRef } from '../desk/step-ref';
 
 export type Answer = WaiverHow | 'no';
-export type Chosen = { readonly kind: 'T4' | 'T5'; readonly to: Compartment | null; readonly include: ReadonlySet<ParcelPart>; readonly documentIds: ReadonlySet<string>; readonly contact: string; readonly told: string };
-const nothing: Chosen = { kind: 'T4', to: null, include: new Set(), documentIds: new Set(), contact: '', told: '' };
+export type Chosen = { readonly kind: 'T4' | 'T5'; readonly to: Compartment | null; readonly include: ReadonlySet<ParcelPart>; readonly documentIds: ReadonlySet<string>; readonly contact: string; readonly told: string; /** The last day of a waiver that holds longer than the visit. */ readonly validTo: Day | null };
+const nothing: Chosen = { kind: 'T4', to: null, include: new Set(), documentIds: new Set(), contact: '', told: '', validTo: null };
 
 /** What is chosen, what would be sent, the visitor's answer, and the sending: one key for one opening, so that two presses give one hand-off. */
 export const useDisclosure = (step: StepRef, onSent: (handoff: Handoff) => void) => {
@@ -20,7 +20,7 @@ export const useDisclosure = (step: StepRef, onSent: (handoff: Handoff) => void)
   const onItsWay = useRef(false);
   const choice = {
     ...step, kind: chosen.kind, to: chosen.to ?? undefined, include: [...chosen.include], documentIds: [...chosen.documentIds],
-    contact: chosen.contact.trim() || undefined, question: chosen.kind === 'T4' ? chosen.told.trim() || undefined : undefined,
+    contact: chosen.contact.trim() || undefined, question: chosen.kind === 'T4' ? chosen.told.trim() || undefined : undefined, validTo: chosen.validTo ?? undefined,
   };
   const preview = useAsk(casesApi.previewHandoff, choice, { enabled: chosen.to !== null, keepPrevious: true, staleTime: 0 });
 
@@ -34,7 +34,7 @@ export const useDisclosure = (step: StepRef, onSent: (handoff: Handoff) => void)
   const send = useMutation<Handoff, RefusedError, HandoffPreview>({
     mutationFn: async (seen) => {
       if (seen.awaits && answer !== null && answer !== 'no' && choice.to) {
-        await ask(disclosuresApi.giveWaiver, { ...step, to: choice.to, categories: seen.awaits.categories, documentIds: seen.awaits.documentIds, giver, how: answer, text: seen.awaits.text.sv });
+        await ask(disclosuresApi.giveWaiver, { ...step, to: choice.to, categories: seen.awaits.categories, documentIds: seen.awaits.documentIds, giver, how: answer, text: seen.awaits.text.sv, validTo: chosen.validTo });
       }
       const ready = seen.awaits ? await ask(casesApi.previewHandoff, choice) : seen;
       return ask(casesApi.sendHandoff, { ...choice, reason: ready.proposedReason, seal: ready.seal, requestKey });

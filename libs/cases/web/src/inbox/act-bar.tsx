@@ -5,12 +5,14 @@ import styles from './reading.module.css';
 
 export type BarAct = { readonly step: HandlerStep; readonly place: OfferedStep['place']; readonly key?: string; readonly label: string; readonly why?: string; readonly run: () => void };
 
-type ActBarProps = { readonly offered: readonly BarAct[]; readonly pending: boolean; readonly onNext: (() => void) | null; readonly onClose: () => void; readonly t: InboxTexts };
+export type BesideAct = { readonly id: string; readonly label: string; readonly key?: string; readonly run: () => void };
+
+type ActBarProps = { readonly offered: readonly BarAct[]; /** What is not a step: reported, decided or shown elsewhere. */ readonly beside: readonly BesideAct[]; readonly pending: boolean; readonly onNext: (() => void) | null; readonly onClose: () => void; readonly t: InboxTexts };
 
 const keyWords = (key: string | undefined): string | undefined => key?.replace('Ctrl+Enter', 'Ctrl ↵');
 
 /** What can be done with the hand-off: the likely act filled, the usual ones beside it, the rest under "Mer". */
-export const ActBar = ({ offered, pending, onNext, onClose, t }: ActBarProps) => {
+export const ActBar = ({ offered, beside, pending, onNext, onClose, t }: ActBarProps) => {
   const first = offered.find((act) => act.place === 'first');
   const more = offered.filter((act) => act.place === 'more');
   return (
@@ -22,7 +24,7 @@ export const ActBar = ({ offered, pending, onNext, onClose, t }: ActBarProps) =>
       {offered.filter((act) => act.place === 'bar').map((act) => (
         <Button key={act.step} kbd={keyWords(act.key)} why={act.why ?? (pending ? t.why.sending : undefined)} onPress={act.run}>{act.label}</Button>
       ))}
-      {more.length > 0 && <span id="mer" className={styles.upwards}><Menu label={t.acts.more} kbd="M" items={more.map((act) => ({ id: act.step, label: act.label, why: act.why, kbd: keyWords(act.key), onAction: act.run }))}>{t.acts.more}</Menu></span>}
+      {more.length + beside.length > 0 && <span id="mer" className={styles.upwards}><Menu label={t.acts.more} kbd="M" items={[...more.map((act) => ({ id: String(act.step), label: act.label, why: act.why, kbd: keyWords(act.key), onAction: act.run })), ...beside.map((act) => ({ id: act.id, label: act.label, kbd: act.key, onAction: act.run }))]}>{t.acts.more}</Menu></span>}
     </footer>
   );
 };

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
+import { useNavigate } from 'react-router';
 import { useMay, useMe } from '@desk/access/web';
-import { HandoffCommand, isUnanswered, type Handoff } from '@desk/cases/contract';
+import { HandoffCommand, isUnanswered, registrationNumber, type Handoff } from '@desk/cases/contract';
 import type { Alternative } from '@desk/kernel/contract';
 import { StepTrack, showToast } from '@desk/ui/web';
 import { ActBar } from './act-bar';
@@ -20,6 +21,8 @@ import { useHandoffStep } from './use-handoff-step';
 import type { Names } from './use-names';
 import styles from './reading.module.css';
 
+const ConflictDialog = lazy(() => import('../conflict/conflict.dialog'));
+const DecideDialog = lazy(() => import('../disclose/decide.dialog'));
 const HandoffStepDialog = lazy(() => import('./handoff-step.dialog'));
 
 export type HandoffReadProps = { readonly handoff: Handoff; readonly names: Names; readonly now: Date; readonly useActs: UseActs; readonly onNext: (() => void) | null; readonly onClose: () => void };
@@ -28,10 +31,11 @@ export type HandoffReadProps = { readonly handoff: Handoff; readonly names: Name
 export const HandoffRead = ({ handoff, names, now, useActs, onNext, onClose }: HandoffReadProps) => {
   const { t, locale } = useInboxTexts();
   const me = useMe();
+  const go = useNavigate();
   const mayHandle = useMay('handle', 'Handoff', handoff);
   const hand = useAnswerDraft(me.staffId, handoff.id);
   const [seen, setSeen] = useState(handoff.history.length);
-  const [dialog, setDialog] = useState<AskingStep | 'unmask' | null>(null);
+  const [dialog, setDialog] = useState<AskingStep | 'unmask' | 'conflict' | 'decide' | null>(null);
   const [number, setNumber] = useState<string | null>(null);
   const { take, pending, refusal, forget } = useHandoffStep(handoff, (after, step) => {
     setSeen(after.history.length);
@@ -65,12 +69,20 @@ export const HandoffRead = ({ handoff, names, now, useActs, onNext, onClose }: H
   // What the house says can be done instead, when it is a step that can be taken here and now.
   const instead = (act: string) => offered.find(({ step, why }) => step === act && why === undefined);
   const ways = { knows: ({ act }: Alternative) => act !== dialog && instead(act) !== undefined, onInstead: ({ act }: Alternative) => instead(act)?.run() };
+  const mayReport = useMay('report', 'Conflict', { staffId: me.staffId });
+  const mayDecide = useMay('disclose', 'Case', handoff) && handoff.kind === 'T3';
+  const beside = [
+    ...(mayReport ? [{ id: 'conflict', key: 'Alt+J', label: t.acts.conflict, run: () => setDialog('conflict') }] : []),
+    ...(mayDecide ? [{ id: 'decide', key: 'Alt+B', label: t.acts.decide, run: () => setDialog('decide') }] : []),
+    ...(handoff.registration ? [{ id: 'diary', key: 'Alt+I', label: said(t.acts.diary, { number: registrationNumber(handoff.registration) }), run: () => void go(`/diarium?${handoff.registration?.number === null ? 'del=ordnade&' : ''}post=${handoff.registration?.id ?? ''}`) }] : []),
+  ];
   const masked = handoff.parcel?.identity;
   useActs([
     ...offered.map(({ step, key, label, why, run }) => ({ id: step, group: t.acts.group, key, label, why, run })),
     ...(masked && masked.kind !== 'other' && mayHandle ? [{ id: 'unmask', group: t.acts.group, key: 'P', label: number === null ? t.acts.show : t.read.hide, run: () => { if (number === null) setDialog('unmask'); else setNumber(null); } }] : []),
+    ...beside.map((act) => ({ ...act, group: t.acts.group })),
     ...(onNext ? [{ id: 'next', group: t.acts.group, key: 'N', label: t.acts.next, run: onNext }] : []),
-    ...(offered.some(({ place }) => place === 'more') ? [{ id: 'more', group: t.acts.group, key: 'M', label: t.acts.more, keyOnly: true, run: () => document.getElementById('mer')?.querySelector('button')?.click() }] : []),
+    ...(beside.length > 0 || offered.some(({ place }) => place === 'more') ? [{ id: 'more', group: t.acts.group, key: 'M', label: t.acts.more, keyOnly: true, run: () => document.getElementById('mer')?.querySelector('button')?.click() }] : []),
   ]);
 
   return (
@@ -90,8 +102,10 @@ export const HandoffRead = ({ handoff, names, now, useActs, onNext, onClose }: H
         {!answering && hand.begun && handoff.state !== 'closed' && handoff.outcome === null && <AnswerForm hand={hand} readOnly agency={agency} locale={locale} t={t} />}
         <WhatChanged changes={changes} locale={locale} t={t} />
       </div>
-      <ActBar offered={offered} pending={pending} onNext={onNext} onClose={onClose} t={t} />
-      {dialog !== null && dialog !== 'unmask' && (
+      <ActBar offered={offered} beside={beside} pending={pending} onNext={onNext} onClose={onClose} t={t} />
+      {dialog === 'conflict' && <Suspense><ConflictDialog of={{ handoffId: handoff.id }} about={handoff.receiptNumber} onReported={onClose} onClose={() => setDialog(null)} /></Suspense>}
+      {dialog === 'decide' && <Suspense><DecideDialog caseId={handoff.caseId} name={caseType} from={handoff.compartment} agencyId={handoff.agencyId} onClose={() => setDialog(null)} /></Suspense>}
+      {dialog !== null && dialog !== 'unmask' && dialog !== 'conflict' && dialog !== 'decide' && (
         <Suspense>
           <HandoffStepDialog key={dialog} step={dialog} handoff={handoff} names={names} now={now} pending={pending} refusal={refusal} {...ways} onClose={() => { setDialog(null); forget(); }} onTake={(command) => void take(command)} />
         </Suspense>

@@ -37,7 +37,7 @@ export const inboxEn: InboxTexts = {
   },
   acts: {
     boxes: 'Boxes', group: 'In the inbox', down: 'Next', up: 'Previous', receive: 'Confirm receipt', assign: 'Assign to me', takeOver: 'Take over from {{name}}', start: 'Start', askVisitor: 'Ask for more …', askThird: 'Ask a third party …', resume: 'Resume', return: 'Return …', redirect: 'Redirect …', reject: 'Reject …',
-    answer: 'Answer', tell: 'The visitor has the answer …', close: 'Close', reopen: 'Reopen …', more: 'More', next: 'Next received', filter: 'Filter the list', show: 'Show the whole number', ask: 'Ask', showNew: 'Show new', toList: 'To the list',
+    answer: 'Answer', tell: 'The visitor has the answer …', close: 'Close', reopen: 'Reopen …', conflict: 'Report a conflict of interest …', decide: 'Decide on disclosure …', diary: 'Show in the register {{number}}', more: 'More', next: 'Next received', filter: 'Filter the list', show: 'Show the whole number', ask: 'Ask', showNew: 'Show new', toList: 'To the list',
   },
   why: { mine: 'Assign the hand-off to yourself first.', others: 'Not possible: {{name}} has the case.', right: 'Your assignment does not include this compartment.', reopen: 'Not possible: more than {{days}} days have passed.', text: 'Write the answer to the visitor first.', sending: 'Sending …', noOther: 'The agency has no other compartment in the house.' },
   done: { receive: 'Received', assign: 'Assigned to you', start: 'Under way', 'ask-visitor': 'The question is at the desk', 'ask-third-party': 'Waiting for a third party', resume: 'Under way again', return: 'Returned to the desk', redirect: 'Redirected', reject: 'Rejected', answer: 'Answered. The desk sees the answer now.', tell: 'Visitor told', close: 'Closed', reopen: 'Reopened', withdraw: 'Withdrawn' },

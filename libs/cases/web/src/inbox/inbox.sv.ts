@@ -35,7 +35,7 @@ export const inboxSv = {
   },
   acts: {
     boxes: 'Lådor', group: 'I inkorgen', down: 'Nästa', up: 'Föregående', receive: 'Bekräfta mottagen', assign: 'Tilldela mig', takeOver: 'Ta över från {{name}}', start: 'Börja handlägga', askVisitor: 'Be om mer …', askThird: 'Fråga annan part …', resume: 'Fortsätt handlägga', return: 'Återsänd …', redirect: 'Omdirigera …', reject: 'Avvisa …',
-    answer: 'Besvara', tell: 'Besökaren har fått svaret …', close: 'Avsluta', reopen: 'Återöppna …', more: 'Mer', next: 'Nästa mottagna', filter: 'Filtrera listan', show: 'Visa hela numret', ask: 'Fråga', showNew: 'Visa nya', toList: 'Till listan',
+    answer: 'Besvara', tell: 'Besökaren har fått svaret …', close: 'Avsluta', reopen: 'Återöppna …', conflict: 'Anmäl jäv …', decide: 'Besluta om utlämnande …', diary: 'Visa i diariet {{number}}', more: 'Mer', next: 'Nästa mottagna', filter: 'Filtrera listan', show: 'Visa hela numret', ask: 'Fråga', showNew: 'Visa nya', toList: 'Till listan',
   },
   why: { mine: 'Tilldela dig överlämningen först.', others: 'Går inte: {{name}} har ärendet.', right: 'Ditt uppdrag omfattar inte den här verksamheten.', reopen: 'Går inte: det har gått mer än {{days}} dagar.', text: 'Skriv svaret till besökaren först.', sending: 'Skickar …', noOther: 'Myndigheten har ingen annan verksamhet i huset.' },
   done: { receive: 'Mottagen', assign: 'Tilldelad dig', start: 'Pågår', 'ask-visitor': 'Frågan finns vid disken', 'ask-third-party': 'Väntar på annan part', resume: 'Pågår igen', return: 'Återsänd till disken', redirect: 'Omdirigerad', reject: 'Avvisad', answer: 'Besvarad. Disken ser svaret nu.', tell: 'Återkopplad', close: 'Avslutad', reopen: 'Återöppnad', withdraw: 'Återkallad' },

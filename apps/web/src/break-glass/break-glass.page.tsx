@@ -1,0 +1,4 @@
+import { BreakGlassPage } from '@desk/access/web';
+
+/** Openings by two persons. */
+export const Component = () => <BreakGlassPage />;

@@ -1,0 +1,11 @@
+import type { BreakGlassTexts } from './break-glass.sv';
+
+export const breakGlassEn: BreakGlassTexts = {
+  title: 'Break-glass', lead: 'Otherwise a system administrator sees no content. Two persons open one named hand-off for 30 minutes. Everything is written in the agency’s journal, and its manager is told at once.',
+  noRight: 'This page is not part of your duties', noRightText: 'An opening is asked for by the system administrator and decided by another person.', home: 'To the start page', loading: 'Fetching …', again: 'Try again', none: 'Nobody has asked for an opening', noneText: 'A request is shown here to whoever asked, to whoever decides and to the agency’s manager.',
+  ask: 'Ask for an opening', unit: 'Unit', choose: 'Choose a unit', receipt: 'Receipt number', receiptHint: 'For example ÖL-26-00431', reason: 'Why is it needed?', reasonHint: 'Write the fault and what has to be checked. Write nothing about a person.', needUnit: 'Choose a unit.', needReceipt: 'Write the number as ÖL-26-00431.', needReason: 'Write at least ten characters.', send: 'Ask', sent: 'The request has been sent. Another person decides.',
+  openings: 'Openings', asked: '{{name}} asks to see {{number}}', approved: 'Approved by {{name}}', until: 'Open until {{time}}', lapses: 'Waits until {{time}}', ended: 'Ended {{time}} by {{name}}', looks: 'Seen {{n}} times', byClock: 'time',
+  states: { asked: 'Waits for the second person', open: 'Open now', declined: 'Declined', ended: 'Ended', over: 'Time has run out' }, approve: 'Approve 30 minutes', decline: 'Decline', end: 'End now', look: 'See the content', hide: 'Hide', approvedToast: 'Open for 30 minutes.', declinedToast: 'Declined.', endedToast: 'The opening has ended.',
+  content: 'The content, to read only', question: 'The question', visitorText: 'Answer to the visitor', identity: 'Identity', notes: 'Notes', documents: 'Documents', history: 'Events', nothing: 'Nothing',
+  barOpen: 'An opening is under way: {{number}}', barOpenText: '{{left}} left. Everything you see is written in the journal of {{agency}}.', barWatch: 'The system administrator sees {{number}}', barWatchText: '{{name}}, opened with {{approver}}. {{left}} left.', barAsked: 'An opening is asked for: {{number}}', barAskedText: '{{name}}: {{reason}}', toPage: 'Show', minutes: '{{n}} min', group: 'Break-glass',
+};

@@ -1,0 +1,10 @@
+import type { RegisterTexts } from './register.sv';
+
+export const registerEn: RegisterTexts = {
+  title: 'The register', lead: 'Documents and hand-offs that have come to the agency. Search by number, never by person.', loading: 'Fetching …', again: 'Try again', more: 'Show more', none: 'Nothing is registered here', noneText: 'What the desks receive and hand over is registered here.', notFound: 'Nothing with that number', notFoundText: 'Check the number and the year.',
+  noRight: 'This page is not part of your duties', noRightText: 'The register is read by the agency’s handlers.', home: 'To the start page',
+  number: 'Registration number', numberHint: 'For example CSN 2026/000123 or 123', year: 'Year', allYears: 'All years', search: 'Search', which: 'Which part', registers: { diary: 'Registered', ordered: 'Kept in order' }, view: 'View', views: { full: 'The agency’s', public: 'Public' },
+  publicNote: 'This is how the register is given out. Titles and senders that could point somebody out are left out (OSL chapter 5, section 2).', orderedNote: 'Exempt from registration. They are kept in order in the case (OSL chapter 5, section 3, OSF section 2).',
+  columns: { number: 'Number', arrived: 'Arrived', title: 'About', party: 'From' }, unknown: 'Not stated', object: { document: 'Document', handoff: 'Hand-off' }, ground: 'Ground', registered: 'Registered', versions: 'Versions', version: 'Version {{n}}, {{name}} {{time}}', reason: 'Reason: {{reason}}', closePane: 'Close', open: 'To the hand-off', publicFields: 'Public', ownFields: 'The agency only',
+  correct: 'Correct …', correctTitle: 'Correct {{number}}', correctAbout: 'The correction is a new version. The old one and the number stay.', fields: { arrivedOn: 'Arrived', publicTitle: 'Public title', publicTitleHint: 'Seen by anybody. Write nothing about a person.', publicParty: 'Public sender', title: 'Title', party: 'Sender', reason: 'Why do you correct it?' }, need: 'Fill this in.', save: 'Save the correction', cancel: 'Cancel', saved: 'The correction has been saved.', group: 'The register',
+};
