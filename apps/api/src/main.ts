@@ -1,9 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { StandingClock, systemClock, type Clock } from '@desk/kernel/contract';
 import { Cipher, keyringOf, migrate, readConfig } from '@desk/platform/server';
 import { openHouse } from './house';
 import { migrations } from './migrations';
-import { seedFigures, seedYear } from './seed/seed-figures';
+import { seedFigures } from './seed/seed-figures';
 import { seedHouse } from './seed/seed-house';
 
 /** A clock set by DESK_NOW runs on from there, for demonstrations of a certain day; never in production. */
@@ -24,18 +23,6 @@ const start = async (): Promise<void> => {
   const app = await openHouse(config, clock);
   app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
   if (config.DESK_ROLE !== 'worker') await app.listen(config.PORT, config.HOST);
-  if (config.DATABASE_MIGRATION_URL && config.DEMO_SEED === '1') void playYear(config.DATABASE_MIGRATION_URL, config.CATALOGUE_DIR, clock);
-};
-
-/** Milliseconds after the doors have opened: whoever came first is served first. */
-const YEAR_AFTER = 5000;
-
-/** The played year is written while people work; what the end of the house cuts off goes on next time. */
-const playYear = async (url: string, catalogueDir: string, clock: Clock): Promise<void> => {
-  let isOpen = true;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { isOpen = false; });
-  await pause(YEAR_AFTER, undefined, { ref: false });
-  await seedYear(url, catalogueDir, clock, () => isOpen).catch((error: unknown) => { if (isOpen) console.error(error instanceof Error ? error.message : error); });
 };
 
 start().catch((error: unknown) => {
