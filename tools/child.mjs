@@ -8,11 +8,11 @@ import { root, sleep } from './lib.mjs';
 const binding = pathToFileURL(path.join(import.meta.dirname, 'with-launcher.mjs')).href;
 
 /** Starts a JavaScript file. Its output goes to `logFile` (the one before is kept as `.1`). */
-export function startChild({ name, file, env, logFile, nodeFlags = [] }) {
+export function startChild({ name, file, env, logFile, nodeFlags = [], args = [] }) {
   if (fs.existsSync(logFile)) fs.renameSync(logFile, `${logFile}.1`);
   const output = fs.openSync(logFile, 'w', 0o600);
   // Detached: Ctrl-C must reach the launcher only, which then ends its processes one after the other.
-  const child = spawn(process.execPath, ['--import', binding, ...nodeFlags, file], {
+  const child = spawn(process.execPath, ['--import', binding, ...nodeFlags, file, ...args], {
     cwd: root,
     env,
     stdio: ['ignore', output, output, 'ipc'],

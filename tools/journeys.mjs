@@ -16,7 +16,7 @@ const chromium = await findChromium();
 const folder = temporaryDir();
 const dataDir = path.join(folder, 'house');
 const { settings } = readSettings({ PORT: '0', DESK_DATA_DIR: dataDir });
-const house = await startStack({ settings });
+const house = await startStack({ settings, year: true });
 log(`The house is up at ${house.url}`);
 
 let ended;

@@ -1,4 +1,5 @@
 // The whole house as processes: database, demo identity provider, application. Used by start, test and bench.
+import os from 'node:os';
 import path from 'node:path';
 import { answers, startChild } from './child.mjs';
 import { keysFor, openDataDir, openSecrets, recall, remember } from './data-dir.mjs';
@@ -153,14 +154,32 @@ export async function startHouse({ settings, secrets, database, port, releasePor
   };
 }
 
+/**
+ * Plays the demo's year back in time behind the open house, as the least important process of the machine. What is cut off goes on at the next start.
+ * Answers the process, or nothing for a house without demo data.
+ */
+export function playYear({ settings, secrets, database }) {
+  if (!settings.demoSeed) return { stop: async () => {} };
+  const { DESK_ENCRYPTION_KEY, DESK_HASH_KEY } = { ...secrets, ...settings.keys };
+  const env = { ...childEnv(), DATABASE_URL: database.databaseUrl, DATABASE_MIGRATION_URL: database.migrationUrl, DESK_DATA_DIR: settings.dataDir, DESK_ENCRYPTION_KEY, DESK_HASH_KEY };
+  const child = startChild({ name: 'year', file: 'dist/apps/api/commands.mjs', args: ['play-year'], logFile: path.join(settings.dataDir, 'log', 'year.log'), env });
+  try {
+    os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW);
+  } catch {
+    // Already done, or not allowed here: then it is a process like the others.
+  }
+  return { stop: () => child.stop(5) };
+}
+
 /** Everything at once, for tests and benches: a house of its own in `settings.dataDir`. Answers `{ url, database, stop, … }`. */
-export async function startStack({ settings, hasty = true }) {
+export async function startStack({ settings, hasty = true, year = false }) {
   openDataDir(settings.dataDir);
   const secrets = openSecrets(settings.dataDir);
   const database = await startDatabase({ settings, secrets, hasty });
   try {
     const house = await startHouse({ settings, secrets, database, port: await freePort(settings.port) });
-    return { ...house, database, secrets, stop: async () => (await house.stop(), await database.stop()) };
+    const playing = year ? playYear({ settings, secrets, database }) : { stop: async () => {} };
+    return { ...house, database, secrets, stop: async () => (await playing.stop(), await house.stop(), await database.stop()) };
   } catch (error) {
     await database.stop();
     throw error;

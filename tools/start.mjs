@@ -7,7 +7,7 @@ import { announce, claim, openDataDir, openSecrets, release } from './data-dir.m
 import { freePort, holdPort, log, root } from './lib.mjs';
 import { watchNpm } from './npm-watch.mjs';
 import { settingsOrExit } from './settings.mjs';
-import { startDatabase, startHouse } from './stack.mjs';
+import { playYear, startDatabase, startHouse } from './stack.mjs';
 
 const settings = settingsOrExit();
 const { dataDir } = settings;
@@ -95,6 +95,7 @@ try {
   announce(dataDir, { address: `${house.url}/` });
   if (!settings.issuer) printPersonas(house);
   console.log(`READY ${house.url}/`);
+  running.push(playYear({ settings, secrets, database }));
 } catch (error) {
   await fail(error);
 }

@@ -79,7 +79,7 @@ async function journeys(cluster, folder) {
       DATABASE_URL: roles.databaseUrl,
       DATABASE_MIGRATION_URL: roles.migrationUrl,
     });
-    house = await startStack({ settings });
+    house = await startStack({ settings, year: true });
     cleanups.push(house.stop);
     log(`The house is up at ${house.url}`);
     const counted = await runJourneys({ house, chromium, folder });

@@ -97,6 +97,43 @@ test('the statistics reader compares before and after a change, and is told what
   });
 });
 
+test('the statistics reader sees what the change of the agreement in March moved', async ({ as }) => {
+  test.setTimeout(240_000);
+  const today = new Date().toISOString().slice(0, 10);
+  const year = Number(today.slice(0, 4)) - (today.slice(5) >= '03-15' ? 0 : 1);
+  const page = await as('statistics-reader');
+  const series = panel(page, 'Utveckling');
+  const row = (day: string) => series.getByRole('row').filter({ has: page.getByRole('rowheader', { name: day }) }).getByRole('cell');
+  // The year is played while the house is open.
+  await expect(async () => {
+    await page.goto(`/statistik?fran=${year}-01-01&till=${year}-05-31&myndighet=FK&matt=no-system-access&tabell=utveckling`);
+    await expect(row(`${year}-02-01`)).toHaveText(/^\d/, { timeout: 3000 });
+    await expect(row(`${year}-05-08`)).toHaveText(/^\d/, { timeout: 3000 });
+  }).toPass({ timeout: 200_000, intervals: [3000] });
+  const numbers = (await series.getByRole('cell').allInnerTexts()).map((text) => Number(text.replace(',', '.'))).filter((number) => !Number.isNaN(number));
+  const mean = (its: readonly number[]) => its.reduce((sum, number) => sum + number, 0) / its.length;
+  expect(mean(numbers.slice(0, 6)), 'the share without access to the system, before and after').toBeGreaterThan(1.5 * mean(numbers.slice(-6)));
+});
+
+test('the office manager enters a cost and leaves a time out of the figures, and counts it again', async ({ as }) => {
+  const page = await as('office-manager-uddevalla');
+  await page.goto('/statistik/underlag');
+  await page.getByRole('textbox', { name: 'Hela kronor' }).fill('4 440 000');
+  await page.getByRole('textbox', { name: 'Hela kronor' }).press('Enter');
+  await expect(page.getByText(/: 4.440.000 kr/)).toBeVisible();
+  const flagged = panel(page, 'Tider som inte räknas');
+  const yesterday = new Date(Date.now() - 4 * 86_400_000).toISOString().slice(0, 10);
+  await flagged.getByLabel('Från dag').fill(yesterday);
+  await flagged.getByLabel('Till dag').fill(yesterday);
+  await flagged.getByLabel('Från klockan').fill('00:00');
+  await flagged.getByLabel('Till klockan').fill('23:45');
+  await flagged.getByRole('textbox', { name: 'Varför' }).fill('Driftstopp');
+  await flagged.getByRole('button', { name: 'Räkna inte den här tiden' }).click();
+  await expect(flagged.getByText(/händelser borttagna/)).toBeVisible();
+  await flagged.getByRole('button', { name: /^Räkna igen: / }).click();
+  await expect(flagged.getByText('Alla tider räknas.')).toBeVisible();
+});
+
 test('a report is ordered, left, found again and fetched', async ({ as }) => {
   const page = await as('office-manager-uddevalla');
   await page.goto('/statistik/rapporter?format=csv');
@@ -130,7 +167,7 @@ for (const language of ['sv', 'en'] as const) {
       await page.addInitScript((code) => window.localStorage.setItem('desk.locale', code), language);
       await page.goto('/');
       await signInOn(page, 'office-manager-uddevalla');
-      for (const path of ['/statistik', '/statistik?tabell=timme,floden,kontoren', '/statistik?visa=visits', '/statistik/nu', '/statistik/rapporter']) {
+      for (const path of ['/statistik', '/statistik?tabell=timme,floden,kontoren', '/statistik?visa=visits', '/statistik/nu', '/statistik/rapporter', '/statistik/underlag']) {
         await page.goto(path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await expect(page.locator('[role=status] span[aria-hidden]')).toHaveCount(0);

@@ -1,11 +1,12 @@
 import { backUpHouse, restoreHouse } from './keep-house';
+import { playYear } from './play-year';
 import { rebuildFigures } from './rebuild-figures';
 import { rotateKeys } from './rotate-keys';
 import { simulate } from './simulate';
 import { verifyTheJournal } from './verify-journal';
 
 /** What an operator may ask of the house from a terminal. Each answers whether all is well. */
-const commands: Readonly<Record<string, (words: string[]) => Promise<boolean>>> = { backup: backUpHouse, restore: restoreHouse, 'rotate-keys': rotateKeys, simulate, 'rebuild-figures': rebuildFigures, 'verify-journal': verifyTheJournal };
+const commands: Readonly<Record<string, (words: string[]) => Promise<boolean>>> = { backup: backUpHouse, restore: restoreHouse, 'rotate-keys': rotateKeys, simulate, 'rebuild-figures': rebuildFigures, 'verify-journal': verifyTheJournal, 'play-year': playYear };
 
 const [name = '', ...words] = process.argv.slice(2);
 const command = commands[name];

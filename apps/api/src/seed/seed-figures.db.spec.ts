@@ -1,5 +1,5 @@
 import { openTestDatabase, type TestDatabase } from '@desk/testing/server';
-import { seedFigures } from './seed-figures';
+import { seedFigures, seedYear } from './seed-figures';
 
 describe('the demo house’s first two weeks', () => {
   let data: TestDatabase;
@@ -21,4 +21,13 @@ describe('the demo house’s first two weeks', () => {
     await seedFigures(data.ownerUrl, 'libs/routing/catalogue', data.clock);
     expect(await counted()).toEqual(before);
   });
+
+  test('grow back in time, and go on where they were stopped', async () => {
+    const first = async () => (await data.asOwner<{ day: string }>('SELECT min(day) AS day FROM statistics.clock'))[0]?.day;
+    await seedYear(data.ownerUrl, 'libs/routing/catalogue', data.clock, (next) => next > '2026-11-01');
+    expect(await first()).toBe('2026-11-02');
+    await seedYear(data.ownerUrl, 'libs/routing/catalogue', data.clock, (next) => next > '2026-10-15');
+    expect(await first()).toBe('2026-10-15');
+    expect(await data.asOwner(`SELECT 1 FROM statistics.rollup r WHERE kind = 'visit' AND dims = '' AND grain = 'd' AND office_id = '*' AND n <> (SELECT count(*) FROM statistics.fact f WHERE f.kind = 'visit' AND f.day = r.day)`)).toEqual([]);
+  }, 60_000);
 });
