@@ -31,10 +31,11 @@ describe('a database that restarts under the house', () => {
   const until = async (holds: () => Promise<boolean>): Promise<void> => {
     while (!(await holds())) await pause(50);
   };
+  const happens = (socket: Socket, what: 'connect' | 'disconnect') => new Promise<void>((done) => socket.once(what, () => done()));
   const listen = async (cookie: string, auth: object = {}): Promise<Socket> => {
     const socket = io(address, { ...line, transports: ['websocket'], extraHeaders: { cookie }, auth });
     open.push(socket);
-    await once(socket, 'connect');
+    await happens(socket, 'connect');
     return socket;
   };
   const hears = (socket: Socket, topic: Nudge['topic']) => new Promise<void>((heard) => socket.on(NUDGE, (nudge: Nudge) => (nudge.topic === topic ? heard() : undefined)));
@@ -62,7 +63,7 @@ describe('a database that restarts under the house', () => {
     const paired = await house.app.inject({ method: 'POST', url: '/api/device/pairings', headers: { 'content-type': 'application/json' }, payload: JSON.stringify({ code: added.code }) });
     const [cookie] = paired.cookies;
     const screen = await listen(`${cookie?.name}=${cookie?.value}`, { as: 'device' });
-    const shut = once(screen, 'disconnect');
+    const shut = happens(screen, 'disconnect');
     const before = done(await queue()).queues.filter((it) => it.open).length;
     // Past the house: nobody is told, as when the line was lost at that moment.
     await house.data.asOwner(`UPDATE visits.device SET revoked_at = now() WHERE id = $1`, [added.device.id]);
