@@ -34,7 +34,7 @@ describe('the life of an agreement', () => {
     const version = await draft();
     const revision = await save(version, withReceiving(version, '2026-12-01'));
     const said = (await people.writer.ask(agreementLifeApi.differences, { agreementId, number: version.number })).body.differences.map((it) => it.text.sv);
-    expect(said).toEqual(['Servicehandläggare i Tidaholm får från 1 december ta emot ansökan och lämna över eller fråga om bostadsbidrag för Försäkringskassan.']);
+    expect(said).toEqual(['Servicehandläggare i Tidaholm får från 1 december ta emot ansökan och lämna över ärenden och frågor om bostadsbidrag för Försäkringskassan.']);
 
     const tried = await people.writer.ask(testBenchApi.tryAgreement, { who: { staffId: StaffId.parse('desk-tidaholm') }, officeId: tidaholm, day: '2026-12-01', agencyId: fk, caseTypeCode: housing, task: 'TA', version: { agreementId, number: version.number } });
     expect(tried.body).toMatchObject({ answer: { allowed: true, line: 117, version: version.number }, today: { allowed: false, condition: 'C1', line: 17 } });

@@ -24,26 +24,35 @@ test('a new task at one office is one sentence', () => {
 
 test('the same at two offices is said once', () => {
   expect(say([], [aDraftLine({ officeIds: both, tasks: ['TA', 'HO'], class: 'P', caseTypeCodes: ['FK-BOB', 'FK-TFP10'] })])).toEqual([
-    'Servicehandläggare i Uddevalla och Tidaholm får från 1 mars ta emot ansökan och lämna över eller fråga om bostadsbidrag och ”Tio dagar vid barns födelse” för Försäkringskassan.',
+    'Servicehandläggare i Uddevalla och Tidaholm får från 1 mars ta emot ansökan och lämna över ärenden och frågor om bostadsbidrag och ”Tio dagar vid barns födelse” för Försäkringskassan.',
   ]);
 });
 
 test('what ends is said, and what only moves to another line is not', () => {
   expect(say([aDraftLine({ tasks: ['AU', 'VG', 'BM'], class: 'P' })], [aDraftLine({ line: 4, tasks: ['AU'], class: 'P' }), aDraftLine({ line: 5, tasks: ['VG'], class: 'P' })])).toEqual([
-    'Servicehandläggare i Tidaholm får från 1 mars inte längre boka möte om bostadsbidrag för Försäkringskassan.',
+    'Servicehandläggare i Tidaholm får från 1 mars inte längre boka möten om bostadsbidrag för Försäkringskassan.',
   ]);
 });
 
 test('a right that keeps its name but changes is said with what it was and is', () => {
   expect(say([aDraftLine()], [aDraftLine({ accessMode: 'own-screen', competence: 'id-kontroll' })])).toEqual([
-    'Servicehandläggare i Tidaholm: för att upplysa och vägleda om bostadsbidrag för Försäkringskassan ändras åtkomsten från ingen åtkomst till visning på egen skärm.',
-    'Servicehandläggare i Tidaholm: för att upplysa och vägleda om bostadsbidrag för Försäkringskassan ändras kravet på kompetens från – till id-kontroll.',
+    'När servicehandläggare i Tidaholm ska upplysa och vägleda om bostadsbidrag för Försäkringskassan ändras åtkomsten från ingen åtkomst till visning på myndighetens egen skärm.',
+    'När servicehandläggare i Tidaholm ska upplysa och vägleda om bostadsbidrag för Försäkringskassan ändras kravet på kompetens från inget angivet till id-kontroll.',
   ]);
 });
 
 test('new terms are said', () => {
   const changed = differenceInWords(aDraft(), aDraft([aDraftLine()], { validTo: '2028-12-31', officeIds: both, hostAgencyId: AgencyId.parse('FK') }), names).map((it) => it.text.sv);
-  expect(changed).toEqual(['Värden ändras från Skatteverket till Försäkringskassan.', 'Kontoren ändras från Tidaholm till Tidaholm och Uddevalla.', 'Slutdatum ändras från – till 2028-12-31.']);
+  expect(changed).toEqual(['Värden ändras från Skatteverket till Försäkringskassan.', 'Kontoren ändras från Tidaholm till Tidaholm och Uddevalla.', 'Slutdatum ändras från tills vidare till 31 december 2028.']);
+});
+
+test('in English an agency has its article, and nothing is told by its code', () => {
+  const bare: Names = { ...names, agency: () => text('Försäkringskassan', 'Swedish Social Insurance Agency') };
+  const found = differenceInWords(aDraft([aDraftLine()], { lawVersion: 'STL2009' }), aDraft([aDraftLine({ accessMode: 'own-screen' })], { channels: ['desk', 'phone'] }), bare).map((it) => it.text.en);
+  expect(found).toEqual([
+    'When desk agents in Tidaholm give information and give guidance on housing allowance for the Swedish Social Insurance Agency, the access changes from no access to view on the agency’s own screen.',
+    'The act changes from Act (2004:543) as amended by 2009:314 to Act (2019:212).', 'The channels change from desk to desk and telephone.',
+  ]);
 });
 
 test.each([['2027-03-01', '1 mars'], ['2026-11-24', '24 november'], ['2027-11-24', '24 november 2027'], ['2026-01-02', '2 januari 2026']])('%s is said %s', (day, said) => expect(dayWords(day, '2026-11-24').sv).toBe(said));

@@ -1,6 +1,7 @@
 import type { Text } from '@desk/kernel/contract';
+import { agencyInSentence } from './agency-in-sentence';
 import type { AgreementDraft, DraftLine } from './agreement';
-import { about, accessWords, dayWords, doing, type Names } from './difference-words';
+import { about, accessWords, channelWords, dayWords, doing, lawWords, type Names } from './difference-words';
 import { inSeries } from './task-words';
 
 /** One sentence about what a new version does. `lines` are the lines it comes from. */
@@ -54,13 +55,16 @@ const grouped = (rights: readonly Right[]): Group[] => {
   return merge(byTask, (it) => [it.agency, [...it.offices].sort(), [...it.tasks].sort()].join('|'));
 };
 
+const agencyOf = (id: string, names: Names): Text => ({ sv: names.agency(id).sv, en: agencyInSentence(names.agency(id).en) });
+const seriesOf = (words: readonly Text[]): Text => (words.length === 0 ? nothing : { sv: inSeries(words.map((it) => it.sv), 'och'), en: inSeries(words.map((it) => it.en), 'and') });
+
 const placesOf = (group: Group, names: Names): Text => {
   const offices = group.offices.map(names.office);
   return { sv: `Servicehandläggare i ${inSeries(offices, 'och')}`, en: `Desk agents in ${inSeries(offices, 'and')}` };
 };
 
 const deedsOf = (group: Group, names: Names): Text => {
-  const [tasks, cases, agency] = [group.tasks.map(doing), about(group.caseTypes.map(names.caseType)), names.agency(group.agency)];
+  const [tasks, cases, agency] = [group.tasks.map(doing), about(group.caseTypes.map(names.caseType)), agencyOf(group.agency, names)];
   return {
     sv: `${inSeries(tasks.map((it) => it.sv), 'och')} ${cases.sv} för ${agency.sv}`, en: `${inSeries(tasks.map((it) => it.en), 'and')} ${cases.en} for ${agency.en}`,
   };
@@ -70,8 +74,14 @@ const said = (kind: Difference['kind'], group: Group, names: Names, say: (who: T
   ({ kind, text: say(placesOf(group, names), deedsOf(group, names)), lines: [...group.lines].sort((one, other) => one - other) });
 
 type Trait = { readonly of: (line: DraftLine, names: Names) => Text; readonly name: Text };
-const plain = (text: string | null): Text => ({ sv: text === null || text === '' ? '–' : text, en: text === null || text === '' ? '–' : text });
+const nothing: Text = { sv: 'inget angivet', en: 'nothing stated' };
+const plain = (text: string | null): Text => (text === null || text === '' ? nothing : { sv: text, en: text });
 const listed = (values: readonly string[]): Text => plain([...values].sort().join(', '));
+const lineDates = ({ validFrom, validTo }: DraftLine, { today }: Names): Text => {
+  if (validFrom === null && validTo === null) return { sv: 'avtalets', en: 'those of the agreement' };
+  const [from, to] = [validFrom && dayWords(validFrom, today), validTo && dayWords(validTo, today)];
+  return { sv: [from && `från ${from.sv}`, to && `till ${to.sv}`].filter(Boolean).join(' '), en: [from && `from ${from.en}`, to && `until ${to.en}`].filter(Boolean).join(' ') };
+};
 
 /** What a right may keep its name and yet change in. */
 const traits: readonly Trait[] = [
@@ -87,9 +97,12 @@ const traits: readonly Trait[] = [
   { name: { sv: 'servicenivån', en: 'the service level' }, of: (line) => plain(line.serviceLevel) },
   { name: { sv: 'volymen per år', en: 'the volume a year' }, of: (line) => plain(line.volumePerYear === null ? null : String(line.volumePerYear)) },
   { name: { sv: 'kostnadsnyckeln', en: 'the cost key' }, of: (line) => plain(line.costKey) },
-  { name: { sv: 'vilka parters handläggare som omfattas', en: 'whose staff it is for' }, of: (line) => listed(line.granteeAgencyIds) },
-  { name: { sv: 'radens tid', en: 'the dates of the line' }, of: (line) => (line.validFrom === null && line.validTo === null ? { sv: 'avtalets', en: 'those of the agreement' } : plain(`${line.validFrom ?? '…'} – ${line.validTo ?? '…'}`)) },
+  { name: { sv: 'vilka parters handläggare som omfattas', en: 'whose staff it is for' }, of: (line, names) => seriesOf([...line.granteeAgencyIds].sort().map((id) => agencyOf(id, names))) },
+  { name: { sv: 'radens tid', en: 'the time of the line' }, of: lineDates },
 ];
+
+/** As it stands after the first word of a sentence. */
+const inside = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 const changes = (old: ReadonlyMap<string, Right>, now: ReadonlyMap<string, Right>, names: Names): Difference[] =>
   traits.flatMap(({ name, of }) => {
@@ -105,20 +118,23 @@ const changes = (old: ReadonlyMap<string, Right>, now: ReadonlyMap<string, Right
     }
     return [...changed.values()].flatMap(({ before, after, rights }) =>
       grouped(rights).map((group) => said('change', group, names, (who, what) => ({
-        sv: `${who.sv}: för att ${what.sv} ändras ${name.sv} från ${before.sv} till ${after.sv}.`, en: `${who.en}: to ${what.en}, ${name.en} changes from ${before.en} to ${after.en}.`,
+        sv: `När ${inside(who.sv)} ska ${what.sv} ändras ${name.sv} från ${before.sv} till ${after.sv}.`, en: `When ${inside(who.en)} ${what.en}, ${name.en} changes from ${before.en} to ${after.en}.`,
       }))));
   });
 
+const always: Text = { sv: 'tills vidare', en: 'until further notice' };
+
 const terms = (before: AgreementDraft, after: AgreementDraft, names: Names): Difference[] => {
-  const inWords = (ids: readonly string[], lookUp: (id: string) => Text): Text => ({ sv: inSeries([...ids].sort().map((id) => lookUp(id).sv), 'och') || '–', en: inSeries([...ids].sort().map((id) => lookUp(id).en), 'and') || '–' });
+  const inWords = (ids: readonly string[], lookUp: (id: string) => Text): Text => seriesOf([...ids].sort().map(lookUp));
+  const agency = (id: string): Text => agencyOf(id, names);
   const of = ({ head }: AgreementDraft): readonly (readonly [sv: string, en: string, Text])[] => [
-    ['Titeln', 'The title', plain(head.title)], ['Lagen', 'The act', plain(head.lawVersion)], ['Värden', 'The host', names.agency(head.hostAgencyId)],
-    ['Parterna', 'The parties', inWords(head.parties.map((it) => it.agencyId), names.agency)], ['Kontoren', 'The offices', inWords(head.officeIds, (id) => plain(names.office(id)))],
-    ['Kanalerna', 'The channels', listed(head.channels)], ['Slutdatum', 'The end date', plain(head.validTo)], ['Uppsägningstiden i månader', 'The notice in months', plain(String(head.noticeMonths))],
+    ['Titeln', 'The title', plain(head.title)], ['Lagen', 'The act', lawWords[head.lawVersion]], ['Värden', 'The host', agency(head.hostAgencyId)],
+    ['Parterna', 'The parties', inWords(head.parties.map((it) => it.agencyId), agency)], ['Kontoren', 'The offices', inWords(head.officeIds, (id) => plain(names.office(id)))],
+    ['Kanalerna', 'The channels', seriesOf(head.channels.map((it) => channelWords[it]))], ['Slutdatum', 'The end date', head.validTo === null ? always : dayWords(head.validTo, names.today)], ['Uppsägningstiden i månader', 'The notice period in months', plain(String(head.noticeMonths))],
   ];
   const now = of(after);
   return of(before).flatMap(([sv, en, was], at): Difference[] => {
     const is = now[at]?.[2] ?? was;
-    return is.sv === was.sv ? [] : [{ kind: 'terms', lines: [], text: { sv: `${sv} ändras från ${was.sv} till ${is.sv}.`, en: `${en} changes from ${was.en} to ${is.en}.` } }];
+    return is.sv === was.sv ? [] : [{ kind: 'terms', lines: [], text: { sv: `${sv} ändras från ${was.sv} till ${is.sv}.`, en: `${en} ${en.endsWith('s') ? 'change' : 'changes'} from ${was.en} to ${is.en}.` } }];
   });
 };

@@ -1,6 +1,8 @@
 import type { Clause } from '@desk/access/contract';
 import type { Text } from '@desk/kernel/contract';
 import { DeskTaskCode } from '@desk/routing/contract';
+import type { AgreementHead } from './agreement';
+import type { LawVersion } from './law-version';
 import { aboutCase, inSeries, taskWords } from './task-words';
 
 /** What things are called, so that the words are a pure function. `today`: a date within a year ahead is said without its year. */
@@ -24,8 +26,9 @@ export const dayWords = (day: string, today: string): Text => {
   return { sv: say(months.sv), en: say(months.en) };
 };
 
+/** Each can be followed by what it is about: “skriva ut information om bostadsbidrag”. */
 const verbs: Partial<Record<DeskTaskCode, Text>> = {
-  TA: { sv: 'ta emot ansökan', en: 'receive applications' }, KO: { sv: 'hjälpa till med komplettering', en: 'help with completions' }, MB: { sv: 'fatta enkla beslut', en: 'make simple decisions' },
+  TA: { sv: 'ta emot ansökan', en: 'receive applications' }, KO: { sv: 'hjälpa till med komplettering', en: 'help to complete applications' }, UT: { sv: 'skriva ut information', en: 'print information' }, BM: { sv: 'boka möten', en: 'book meetings' }, HO: { sv: 'lämna över ärenden och frågor', en: 'hand over cases and questions' }, MB: { sv: 'fatta enkla beslut', en: 'make simple decisions' },
   IA: { sv: 'lämna besked i eget ärende', en: 'give the status of own cases' }, ID: { sv: 'kontrollera identitet i ärenden', en: 'check identity in cases' },
 };
 
@@ -41,6 +44,12 @@ export const about = (names: readonly Text[]): Text => ({
 });
 
 export const accessWords: Readonly<Record<Clause['accessMode'], Text>> = {
-  none: { sv: 'ingen åtkomst', en: 'no access' }, 'own-screen': { sv: 'visning på egen skärm', en: 'view on own screen' },
+  none: { sv: 'ingen åtkomst', en: 'no access' }, 'own-screen': { sv: 'visning på myndighetens egen skärm', en: 'view on the agency’s own screen' },
   'question-answer': { sv: 'fråga–svar', en: 'question and answer' }, direct: { sv: 'direktåtkomst', en: 'direct access' },
 };
+
+export const lawWords: Readonly<Record<LawVersion, Text>> = {
+  STL2004: { sv: 'lag (2004:543) i ursprunglig lydelse', en: 'Act (2004:543) as first written' }, STL2009: { sv: 'lag (2004:543) i lydelsen 2009:314', en: 'Act (2004:543) as amended by 2009:314' }, LGOS2019: { sv: 'lag (2019:212)', en: 'Act (2019:212)' },
+};
+
+export const channelWords: Readonly<Record<AgreementHead['channels'][number], Text>> = { desk: { sv: 'disk', en: 'desk' }, phone: { sv: 'telefon', en: 'telephone' }, video: { sv: 'video', en: 'video' }, chat: { sv: 'chatt', en: 'chat' } };

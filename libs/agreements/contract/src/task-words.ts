@@ -3,8 +3,8 @@ import type { DeskTaskCode } from '@desk/routing/contract';
 
 /** A desk task as it stands in the middle of a sentence: "Du får inte … här", "… vi kan … nu". */
 export const taskWords: Readonly<Record<DeskTaskCode, Text>> = {
-  AU: { sv: 'upplysa', en: 'inform' },
-  VG: { sv: 'vägleda', en: 'guide' },
+  AU: { sv: 'upplysa', en: 'give information' },
+  VG: { sv: 'vägleda', en: 'give guidance' },
   SJ: { sv: 'hjälpa till med självservice', en: 'help with self-service' },
   UT: { sv: 'skriva ut', en: 'print' },
   SP: { sv: 'ge språkstöd', en: 'give language support' },

@@ -24,7 +24,7 @@ export const BenchAnswer = ({ question, caseTypeCode, task, reference }: BenchAn
   if (error && !data) return <PartFailed title={t.bench.asWrong} error={error} again={() => void refetch()} />;
   if (!data) return <Skeleton lines={8} label={t.bench.working} />;
   const { answer, today } = data;
-  const agency = reference.agency(agencyId);
+  const agency = reference.agencyInText(agencyId);
   const name = dayText(day, locale);
   const same = today.allowed === answer.allowed && today.line === answer.line && today.version === answer.version && today.condition === answer.condition;
   return (

@@ -25,7 +25,7 @@ export const BenchMatrix = ({ question, reference }: { readonly question: BenchQ
   const tasks = TaskCode.options.filter((task) => cells.some((cell) => cell.task === task));
   return (
     <section className={styles.part} aria-labelledby="matris">
-      <h2 id="matris">{said(t.bench.matrixTitle, { office: reference.office(officeId), agency: reference.agency(agencyId), day: dayText(day, locale) })}</h2>
+      <h2 id="matris">{said(t.bench.matrixTitle, { office: reference.office(officeId), agency: reference.agencyInText(agencyId), day: dayText(day, locale) })}</h2>
       <p role="status">{said(t.bench.matrixCounts, { gained: count('gained'), lost: count('lost'), changed: count('changed') })}. {t.bench.key}</p>
       {rows.length === 0 ? <EmptyState title={onlyDifferences && data.rows.length > 0 ? t.bench.same : t.bench.matrixNone} /> : (
         <div className={styles.scrolled} role="region" aria-labelledby="matris" tabIndex={0}>

@@ -37,7 +37,7 @@ export const ProposeDialog = ({ agencyId, proposal: { kind, from }, choices, ref
     else competence.mutate({ ...given, code });
   };
   const personal = TaskCode.options.filter((task) => reference.catalogue?.deskTasks.some((it) => it.code === task && it.class !== 'S'));
-  const agency = reference.agency(agencyId);
+  const agency = reference.agencyInText(agencyId);
   return (
     <Dialog size="small" title={from ? said(g.renewTitle, { name: from.staffName }) : said(kind === 'assignment' ? g.giveTitle : g.competenceTitle, { agency })} description={said(g.giveText, { agency })} onClose={onClose} onConfirm={send}
       foot={<><Button onPress={onClose}>{t.common.cancel}</Button><Button variant="filled" kbd="Ctrl ↵" pending={assignment.isPending || competence.isPending} onPress={send}>{g.propose}</Button></>}>

@@ -22,7 +22,7 @@ export const LeavingPage = ({ more }: PageProps) => {
   const mine = managed.filter((id) => agreement?.parties.some((party) => party.agencyId === id));
   const agencyId = mine.find((id) => id === get('myndighet')) ?? mine[0];
   const l = t.leaving;
-  const lead = agreement && agencyId ? said(l.lead, { agency: reference.agency(agencyId), title: agreement.title }) : '';
+  const lead = agreement && agencyId ? said(l.lead, { agency: reference.agencyInText(agencyId), title: agreement.title }) : '';
   return (
     <AgreementFrame more={more} needs="approve" title={l.title} lead={lead} actions={<LinkButton to={`/avtal/${agreementId}`} icon="left" variant="quiet">{t.common.back}</LinkButton>}>
       {error && !agreement ? <PartFailed error={error} again={() => location.reload()} />
@@ -54,7 +54,7 @@ const Preview = ({ agreementId, agencyId, title, reference }: PreviewProps) => {
         {data.endsWholeAgreement && <Banner tone="wait" title={t.leaving.whole}>{t.leaving.wholeText}</Banner>}
         <SettlementFigures settlement={data.settlement} reference={reference} />
       </section>
-      <LeavingForm agreementId={agreementId} agencyId={agencyId} agency={reference.agency(agencyId)} title={title} earliest={data.earliest} />
+      <LeavingForm agreementId={agreementId} agencyId={agencyId} agency={reference.agencyInText(agencyId)} title={title} earliest={data.earliest} />
     </>
   );
 };

@@ -16,7 +16,7 @@ export const SettlementPage = ({ more }: PageProps) => {
   const reference = useReference(locale);
   const { data, error, refetch } = useAsk(agreementLifeApi.readAgreement, { agreementId });
   const left = data?.terminations.filter((it) => it.agencyId === agencyId) ?? [];
-  const title = data ? said(t.leaving.settlementOf, { agency: reference.agency(agencyId), title: data.title }) : t.leaving.settlement;
+  const title = data ? said(t.leaving.settlementOf, { agency: reference.agencyInText(agencyId), title: data.title }) : t.leaving.settlement;
   return (
     <AgreementFrame more={more} needs="read" title={title} lead="" actions={<><LinkButton to={`/avtal/${agreementId}`} icon="left" variant="quiet">{t.common.back}</LinkButton>{left.length > 0 && <Button icon="print" variant="filled" onPress={() => window.print()}>{t.common.print}</Button>}</>}>
       {error && !data ? <PartFailed error={error} again={() => void refetch()} />

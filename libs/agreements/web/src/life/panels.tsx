@@ -92,7 +92,7 @@ export const ApprovalsPanel = ({ version, approves, isWriter, reference, onAppro
       </ul>
       {mine.map((id) => (
         <div key={id} className={styles.buttons}>
-          <Button variant="filled" why={isWriter ? l.ownDraft : undefined} onPress={() => onApprove(id)}>{said(l.approve, { agency: reference.agency(id) })}</Button>
+          <Button variant="filled" why={isWriter ? l.ownDraft : undefined} onPress={() => onApprove(id)}>{said(l.approve, { agency: reference.agencyInText(id) })}</Button>
           <Button why={isWriter ? l.ownDraft : undefined} onPress={() => onDecline(id)}>{l.decline}</Button>
         </div>
       ))}
@@ -110,7 +110,7 @@ export const HistoryPanel = ({ agreementId, number, versions, row, terminations,
   return (
     <section>
       <h2>{l.history}</h2>
-      {terminations.map((it) => <p key={`${it.agencyId}${it.endsOn}`} className={styles.due}><Icon name="leave" size="small" />{said(l.leaving, { who: reference.agency(it.agencyId), day: dayText(it.endsOn, locale) })}</p>)}
+      {terminations.map((it) => <p key={`${it.agencyId}${it.endsOn}`} className={styles.due}><Icon name="leave" size="small" />{said(l.leaving, { who: reference.agencyInText(it.agencyId), day: dayText(it.endsOn, locale) })}</p>)}
       <ul>
         {[...versions].reverse().map((it) => (
           <li key={it.number} className={styles.step} data-state={it.number === row.inForce ? 'approved' : undefined}>

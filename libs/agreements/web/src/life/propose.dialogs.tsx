@@ -18,7 +18,7 @@ export const ProposeEntryDialog = ({ agencies, reference, onClose }: { readonly 
   const w = t.white;
   const cases = (reference.catalogue?.caseTypes ?? []).filter((it) => agencies.some((id) => id === it.agency) && !it.referralOnly && it.deskTasks.includes('MB'));
   const [form, setForm] = useState<Entry>({ code: String(cases[0]?.code ?? ''), legalGround: '', sv: '', en: '', reason: '', from: reference.today, to: null });
-  const tell = useTell(whitelistApi.proposeEntry, { onDone: (change) => { showToast(said(w.proposed, { who: reference.agency(change.agencyId) })); onClose(); } });
+  const tell = useTell(whitelistApi.proposeEntry, { onDone: (change) => { showToast(said(w.proposed, { who: reference.agencyInText(change.agencyId) })); onClose(); } });
   const ready = [form.legalGround, form.sv, form.en, form.reason].every(long) && form.from !== null;
   const propose = () => { if (form.from !== null) tell.mutate({ caseTypeCode: CaseTypeCode.parse(form.code), legalGround: form.legalGround, validFrom: form.from, validTo: form.to, conditions: { sv: form.sv, en: form.en }, reason: form.reason }); };
   return (
@@ -40,7 +40,7 @@ export const ProposeEndDialog = ({ entry, reference, onClose }: { readonly entry
   const w = t.white;
   const [day, setDay] = useState<string | null>(reference.today);
   const [reason, setReason] = useState('');
-  const tell = useTell(whitelistApi.proposeEnd, { onDone: (change) => { showToast(said(w.proposed, { who: reference.agency(change.agencyId) })); onClose(); } });
+  const tell = useTell(whitelistApi.proposeEnd, { onDone: (change) => { showToast(said(w.proposed, { who: reference.agencyInText(change.agencyId) })); onClose(); } });
   return (
     <ActDialog title={said(w.endTitle, { what: reference.caseType(entry.caseTypeCode) })} text={w.addText} label={w.propose} why={day === null || !long(reason) ? t.life.reasonShort : undefined} pending={tell.isPending} error={tell.error}
       onDo={() => { if (day !== null) tell.mutate({ entryId: entry.id, lastDay: day, reason }); }} onClose={onClose}>

@@ -22,7 +22,7 @@ export const SuspendDialog = ({ version, agencyId, reference, onClose }: Suspend
   const options = own.filter((line) => line.suspended === (mode === 'resume')).map((line) => ({ value: String(line.line), label: `${line.line} ${line.caseTypeCodes.slice(0, 2).map(reference.caseType).join(', ')}: ${line.tasks.map(reference.task).join(', ')}` }));
   const why = chosen.length === 0 ? l.suspendPick : reason.trim().length < 3 ? l.reasonShort : undefined;
   return (
-    <ActDialog size="medium" stop={mode === 'stop'} title={l.suspendTitle} text={said(l.suspendText, { agency: reference.agency(agencyId) })} label={said(mode === 'stop' ? l.suspendDo : l.resumeDo, { n: chosen.length })} why={why}
+    <ActDialog size="medium" stop={mode === 'stop'} title={l.suspendTitle} text={said(l.suspendText, { agency: reference.agencyInText(agencyId) })} label={said(mode === 'stop' ? l.suspendDo : l.resumeDo, { n: chosen.length })} why={why}
       pending={tell.isPending} error={tell.error} onDo={() => tell.mutate({ agreementId: version.agreementId, agencyId, lines: chosen.map(Number), suspended: mode === 'stop', reason })} onClose={onClose}>
       <RadioGroup label={l.suspendMode} value={mode} options={[{ value: 'stop', label: l.stop }, { value: 'resume', label: l.resume }]} onChange={(next) => { setMode(next); setChosen([]); }} />
       {options.length === 0 ? <p>{l.suspendNone}</p> : <CheckList label={l.suspendLines} options={options} chosen={chosen} onChange={setChosen} />}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useAsk, useMay, useMe } from '@desk/access/web';
-import type { Names } from '@desk/agreements/contract';
+import { agencyInSentence, type Names } from '@desk/agreements/contract';
 import { stockholmDate, type AgencyId, type Locale } from '@desk/kernel/contract';
 import { peopleApi, type House } from '@desk/people/contract';
 import { routingApi, type Catalogue } from '@desk/routing/contract';
@@ -9,7 +9,7 @@ const HOUR = 3_600_000;
 
 export type Reference = {
   readonly house: House | undefined; readonly catalogue: Catalogue | undefined; readonly today: string;
-  readonly agency: (id: string) => string; readonly office: (id: string) => string; readonly caseType: (code: string) => string; readonly task: (code: string) => string; readonly compartment: (id: string) => string;
+  readonly agency: (id: string) => string; /** As it stands inside a sentence: in English with its article. */ readonly agencyInText: (id: string) => string; readonly office: (id: string) => string; readonly caseType: (code: string) => string; readonly task: (code: string) => string; readonly compartment: (id: string) => string;
   /** For sentences; null until the catalogue and the house are here. */
   readonly names: Names | null;
 };
@@ -26,10 +26,11 @@ export const useReference = (locale: Locale): Reference => {
     const compartments = new Map(house?.compartments.map((it) => [String(it.id), it.name]));
     const cases = new Map(catalogue?.caseTypes.map((it) => [String(it.code), it.name]));
     const tasks = new Map(catalogue?.deskTasks.map((it) => [String(it.code), it.name]));
+    const agency = (id: string): string => agencies.get(id)?.[locale] ?? id;
     const plain = (id: string) => ({ sv: id, en: id });
     return {
       house, catalogue, today,
-      agency: (id) => agencies.get(id)?.[locale] ?? id, office: (id) => offices.get(id) ?? id, caseType: (code) => cases.get(code)?.[locale] ?? code, task: (code) => tasks.get(code)?.[locale] ?? code, compartment: (id) => compartments.get(id)?.[locale] ?? id,
+      agency, agencyInText: (id) => (locale === 'en' ? agencyInSentence(agency(id)) : agency(id)), office: (id) => offices.get(id) ?? id, caseType: (code) => cases.get(code)?.[locale] ?? code, task: (code) => tasks.get(code)?.[locale] ?? code, compartment: (id) => compartments.get(id)?.[locale] ?? id,
       names: house && catalogue ? { office: (id) => offices.get(id) ?? id, agency: (id) => agencies.get(id) ?? plain(id), caseType: (code) => cases.get(code) ?? plain(code), today } : null,
     };
   }, [house, catalogue, today, locale]);

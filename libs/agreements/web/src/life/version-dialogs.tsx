@@ -26,7 +26,7 @@ const SendDialog = (props: VersionDialogProps) => {
   const { t, locale } = useLifeTexts();
   const { version, reference, onClose } = props;
   const tell = useTell(agreementLifeApi.sendForApproval, { onDone: () => { showToast(said(t.life.done.sent, { n: version.number })); onClose(); } });
-  const text = `${said(t.life.sendText, { who: version.head.parties.map((it) => reference.agency(it.agencyId)).join(', ') })} ${said(t.life.sendFrom, { day: dayText(version.head.validFrom, locale) })}`;
+  const text = `${said(t.life.sendText, { who: version.head.parties.map((it) => reference.agencyInText(it.agencyId)).join(', ') })} ${said(t.life.sendFrom, { day: dayText(version.head.validFrom, locale) })}`;
   return <ActDialog title={said(t.life.sendTitle, { n: version.number })} text={text} label={t.life.sendDo} pending={tell.isPending} error={tell.error} onDo={() => tell.mutate(whichOf(props))} onClose={onClose} />;
 };
 
@@ -49,11 +49,11 @@ const ApproveDialog = ({ agencyId, ...props }: VersionDialogProps & { readonly a
   const { t, locale } = useLifeTexts();
   const { version, reference, onClose } = props;
   const l = t.life;
-  const agency = reference.agency(agencyId);
+  const agency = reference.agencyInText(agencyId);
   const others = version.awaits.filter((id) => id !== agencyId);
   const day = dayText(version.head.validFrom < reference.today ? reference.today : version.head.validFrom, locale);
   const tell = useTell(agreementLifeApi.approveVersion, { onDone: (done) => { showToast(done.state === 'signed' ? said(l.done.signed, { n: done.number, day: dayText(done.head.validFrom, locale) }) : said(l.done.approved, { n: done.number, agency })); onClose(); } });
-  const text = `${said(l.approveText, { agency })} ${others.length === 0 ? said(l.approveLast, { day }) : said(l.approveMore, { who: others.map(reference.agency).join(', ') })}`;
+  const text = `${said(l.approveText, { agency })} ${others.length === 0 ? said(l.approveLast, { day }) : said(l.approveMore, { who: others.map(reference.agencyInText).join(', ') })}`;
   return <ActDialog title={said(l.approveTitle, { n: version.number, agency })} text={text} label={l.approveDo} pending={tell.isPending} error={tell.error} onDo={() => tell.mutate({ ...whichOf(props), agencyId })} onClose={onClose} />;
 };
 
@@ -63,7 +63,7 @@ const DeclineDialog = ({ agencyId, ...props }: VersionDialogProps & { readonly a
   const [reason, setReason] = useState('');
   const tell = useTell(agreementLifeApi.declineVersion, { onDone: (done) => { showToast(said(t.life.done.declined, { n: done.number })); onClose(); } });
   return (
-    <ActDialog title={said(t.life.declineTitle, { n: version.number, agency: reference.agency(agencyId) })} text={t.life.declineText} label={t.life.declineDo} why={reason.trim().length < 3 ? t.life.reasonShort : undefined}
+    <ActDialog title={said(t.life.declineTitle, { n: version.number, agency: reference.agencyInText(agencyId) })} text={t.life.declineText} label={t.life.declineDo} why={reason.trim().length < 3 ? t.life.reasonShort : undefined}
       pending={tell.isPending} error={tell.error} onDo={() => tell.mutate({ ...whichOf(props), agencyId, reason })} onClose={onClose}>
       <TextArea autoFocus label={t.life.reason} value={reason} maxLength={400} onChange={setReason} />
     </ActDialog>

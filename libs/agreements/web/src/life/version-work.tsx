@@ -89,7 +89,7 @@ export const VersionWork = ({ agreement, version, hand, onGone }: VersionWorkPro
   ];
   return (
     <div className={styles.work}>
-      <VersionHead version={version} row={agreement} hand={hand} problems={problems} today={reference.today} drafts={ownDrafts} signs={ownSigns} ownsDraft={drafts.some((id) => id === version.drafterAgencyId)} owner={reference.agency(version.drafterAgencyId ?? '')} onAct={setAct} onSave={() => void save()} />
+      <VersionHead version={version} row={agreement} hand={hand} problems={problems} today={reference.today} drafts={ownDrafts} signs={ownSigns} ownsDraft={drafts.some((id) => id === version.drafterAgencyId)} owner={reference.agencyInText(version.drafterAgencyId ?? '')} onAct={setAct} onSave={() => void save()} />
       {hand && <DraftBanners hand={hand} names={reference.names} />}
       <LinesPart lines={compared.lines} head={draft.head} place={place} against={against} problems={problemsOf} reference={reference} filterRef={filter} hand={hand} onAdd={add} onRemove={remove} addressOf={addressOf} />
       <aside className={styles.side} aria-label={t.tabs.label}>

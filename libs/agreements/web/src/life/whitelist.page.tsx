@@ -75,7 +75,7 @@ const Change = ({ change, reference }: { readonly change: WhitelistChange; reado
   const tell = useTell(whitelistApi.decideChange, { onDone: (done) => { showToast(done.state === 'approved' ? w.approved : w.declined); setDeclining(false); } });
   const what = reference.caseType(change.caseTypeCode);
   const own = change.proposedBy === me.staffId ? w.own : undefined;
-  const decided = change.state === 'proposed' ? said(w.waits, { who: reference.agency(change.agencyId) }) : said(w.decided[change.state], { when: change.decidedAt ? dayText(change.decidedAt, locale) : '', who: change.decidedByName ?? '' });
+  const decided = change.state === 'proposed' ? said(w.waits, { who: reference.agencyInText(change.agencyId) }) : said(w.decided[change.state], { when: change.decidedAt ? dayText(change.decidedAt, locale) : '', who: change.decidedByName ?? '' });
   return (
     <li className={styles.step} data-state={change.state}>
       <Icon name={change.state === 'approved' ? 'check' : change.state === 'declined' ? 'slash' : 'wait'} />
