@@ -6,7 +6,7 @@ export const registerEn: SameShape<RegisterTexts> = {
   noRight: { extracts: { title: 'Register extracts are reviewed by the manager', text: 'You hold no duty that covers register extracts. Ask your manager.' }, retention: { title: 'Retention is kept by the agency', text: 'You hold no duty that covers retention. Ask your manager.' } },
   openings: {
     heading: 'The joint journal', lead: 'Sign-ins, changed rules and whatever was not done in any agency’s name. Two persons open it: one asks, another lets it through (C9). It is open for eight hours.',
-    ask: 'Ask to read it', purpose: 'What is to be reviewed?', asked: 'The request is sent. Another auditor or an agency manager lets it through.', second: 'Let through', own: 'Your own request is let through by somebody else.', until: 'Open until {{when}}', closed: 'Closed {{when}}', waits: 'Waits for another person',
+    ask: 'Ask to read it', purpose: 'What is to be reviewed?', asked: 'The request is sent. Another auditor or an agency manager lets it through.', second: 'Let through', own: 'Your own request is let through by somebody else.', until: 'Open until {{when}}', waits: 'Waits for another person',
     none: 'Nobody has asked for it', noneText: 'A request stands here for 30 days.', by: '{{name}}, {{when}}', let: 'Let through by {{name}}', house: 'The whole house', table: 'Requests to read the joint journal',
   },
   extracts: {

@@ -4,7 +4,7 @@ export const registerSv = {
   noRight: { extracts: { title: 'Registerutdrag granskas av chefen', text: 'Du har inget uppdrag som omfattar registerutdrag. Fråga din chef.' }, retention: { title: 'Gallring sköts av myndigheten', text: 'Du har inget uppdrag som omfattar gallring. Fråga din chef.' } },
   openings: {
     heading: 'Den gemensamma journalen', lead: 'Inloggningar, ändrade regler och annat som inte gjordes i någon myndighets namn. Två personer öppnar den: en begär, en annan släpper fram (C9). Den är öppen i åtta timmar.',
-    ask: 'Begär att få läsa', purpose: 'Vad ska granskas?', asked: 'Begäran är skickad. En annan granskare eller en myndighetschef släpper fram den.', second: 'Släpp fram', own: 'Din egen begäran släpps fram av någon annan.', until: 'Öppen till {{when}}', closed: 'Stängd {{when}}', waits: 'Väntar på en annan person',
+    ask: 'Begär att få läsa', purpose: 'Vad ska granskas?', asked: 'Begäran är skickad. En annan granskare eller en myndighetschef släpper fram den.', second: 'Släpp fram', own: 'Din egen begäran släpps fram av någon annan.', until: 'Öppen till {{when}}', waits: 'Väntar på en annan person',
     none: 'Ingen har begärt den', noneText: 'Begäran syns här i 30 dagar.', by: '{{name}}, {{when}}', let: 'Framsläppt av {{name}}', house: 'Huset gemensamt', table: 'Begäran att läsa den gemensamma journalen',
   },
   extracts: {

@@ -22,7 +22,7 @@ export const OpeningsPart = ({ children }: { readonly children?: React.ReactNode
   if (error && !data) return <NotFetched error={error} again={() => void refetch()} />;
   if (!data) return <Skeleton rows={4} label={t.heading} />;
   const failed = ask.error ?? second.error;
-  const stateOf = (it: JournalOpening): string => (it.until === null ? t.waits : said(Date.parse(it.until) > Date.now() ? t.until : t.closed, { when: momentText(it.until, locale) }));
+  const stateOf = (it: JournalOpening): string => (it.until === null ? t.waits : said(t.until, { when: momentText(it.until, locale) }));
   return (
     <>
       {data.open && children}
