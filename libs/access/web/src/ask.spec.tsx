@@ -6,6 +6,7 @@ import { abilityFrom } from '@desk/access/contract';
 import { endpoint } from '@desk/kernel/contract';
 import { addressOf, ask, isRefused, rememberSession } from './ask';
 import { AbilityProvider, May } from './may';
+import { useHouseAway } from './house-away';
 import { createQueryClient } from './query-client';
 import { onSessionSignal } from './session-signals';
 import { useAsk } from './use-ask';
@@ -88,6 +89,17 @@ test('after somebody else changed it, the same questions are asked again', async
   await act(() => result.current.write.mutateAsync({ caseId: 'c', text: 'Hej' }).catch(() => undefined));
   await waitFor(() => expect(result.current.write.error?.refusal.code).toBe('changed-meanwhile'));
   await waitFor(() => expect(result.current.notes.data).toEqual({ notes: ['new'] }));
+});
+
+test('a house that cannot answer for the moment is asked again by itself, and the page knows that it waits', async () => {
+  let open: (answer: Response) => void = () => undefined;
+  answers(no(503, 'unavailable', 'DatabaseAway'), () => new Promise<Response>((answer) => (open = answer)));
+  const { result } = renderHook(() => ({ notes: useAsk(listNotes, { caseId: 'c' }), away: useHouseAway() }), { wrapper: house });
+  await waitFor(() => expect(result.current.away).toBe(true));
+  await waitFor(() => expect(calls).toHaveLength(2), { timeout: 10_000 });
+  act(() => open(ok({ notes: ['here'] })()));
+  await waitFor(() => expect(result.current.notes.data).toEqual({ notes: ['here'] }));
+  expect(result.current.away).toBe(false);
 });
 
 test('what may no longer be seen leaves the screen', async () => {
