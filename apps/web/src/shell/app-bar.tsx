@@ -12,6 +12,9 @@ import styles from './shell.module.css';
 
 type AppBarProps = { readonly letters: boolean; readonly onLetters: (on: boolean) => void; readonly onPalette: () => void; readonly onKeys: () => void };
 
+/** As many places as stand beside each other in a window of 1 280; the others are on the first page and in the palette. */
+const IN_BAR = 5;
+
 /** The slim bar on top: brand, where I stand, the palette, the line, me, the clock and the keys. */
 export const AppBar = ({ letters, onLetters, onPalette, onKeys }: AppBarProps) => {
   const { t, locale } = useShellTexts();
@@ -25,7 +28,7 @@ export const AppBar = ({ letters, onLetters, onPalette, onKeys }: AppBarProps) =
     <header className={styles.bar} aria-label={t.bar.region}>
       <Link className={styles.brand} to="/"><Icon name="logo" />{t.brand}</Link>
       {here.startsWith('/inkorg') ? <InboxPlace /> : <DeskPlace />}
-      {places.length > 1 && places.map((place) => <Link key={place.id} className={styles.item} to={place.to} aria-current={here.startsWith(place.to) ? 'page' : undefined}>{place.label}</Link>)}
+      {places.length > 1 && places.filter((place, at) => at < IN_BAR || here.startsWith(place.to)).map((place) => <Link key={place.id} className={styles.item} to={place.to} aria-current={here.startsWith(place.to) ? 'page' : undefined}>{place.label}</Link>)}
       <span className={styles.grow} />
       <button type="button" className={`${styles.item} ${styles.palette}`} aria-keyshortcuts="Control+K" onClick={onPalette}><Icon name="search" />{t.bar.palette}<Kbd>Ctrl K</Kbd></button>
       <span className={styles.grow} />

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { RegisterSource, Sought } from '@desk/audit/server';
 import type { ExtractItem } from '@desk/audit/contract';
-import { officeCompartment } from '@desk/kernel/contract';
+import { maskIdentityNumber, officeCompartment } from '@desk/kernel/contract';
 import { checkWords } from '@desk/people/contract';
 import { Cipher, Database } from '@desk/platform/server';
 import { People } from './people.facade';
 import { selectChecks, selectMandates, selectVisitors } from './people-rows';
 import type { IdentityCheckEntity, MandateEntity, VisitorEntity } from './visitor.entities';
 
-/** Identities, checks and representatives recorded at the offices that an agency hosts: whose register they are (domain.md 2.6). Names are the person's own. */
+/** Identities, checks and representatives recorded at the offices that an agency hosts: whose register they are (domain.md 2.6). Numbers stay masked: who reviews may not see them whole (domain.md 6.3), and the person knows theirs. */
 @Injectable()
 export class PeopleInRegister implements RegisterSource {
   constructor(
@@ -30,7 +30,7 @@ export class PeopleInRegister implements RegisterSource {
       return [
         ...visitors.map((it): ExtractItem => ({
           key: `visitor-${it.id}`, kind: 'identity', at: iso(it.createdAt), title: { sv: 'Identitet angiven', en: 'Identity given' },
-          facts: [{ name: { sv: 'Kontor', en: 'Office' }, value: nameOf.get(it.officeId) ?? it.officeId }, ...(it.numberSealed === null ? [] : [{ name: { sv: 'Personnummer', en: 'Personal number' }, value: this.cipher.open(it.numberSealed) }])],
+          facts: [{ name: { sv: 'Kontor', en: 'Office' }, value: nameOf.get(it.officeId) ?? it.officeId }, ...(it.numberSealed === null ? [] : [{ name: { sv: 'Personnummer', en: 'Personal number' }, value: maskIdentityNumber(this.cipher.open(it.numberSealed)) }])],
         })),
         ...checks.map((it): ExtractItem => ({
           key: `check-${it.id}`, kind: 'identity', at: iso(it.at), title: { sv: 'Identitet kontrollerad', en: 'Identity checked' },

@@ -24,7 +24,7 @@ export class VisitsInRegister implements RegisterSource {
       key: `visit-${it.id}`, kind: 'visit', at: new Date(it.startedAt).toISOString(), title: { sv: `Besök ${it.number}`, en: `Visit ${it.number}` },
       facts: [
         { name: { sv: 'Kontor', en: 'Office' }, value: offices.find((office) => office.id === it.officeId)?.name ?? it.officeId }, { name: { sv: 'Språk', en: 'Language' }, value: it.language },
-        ...(it.interpreter ? [{ name: { sv: 'Tolk', en: 'Interpreter' }, value: 'Ja' }] : []), ...(it.lifeEvents.length > 0 ? [{ name: { sv: 'Livshändelser', en: 'Life events' }, value: JSON.stringify(it.lifeEvents) }] : []),
+        ...(it.interpreter ? [{ name: { sv: 'Tolk', en: 'Interpreter' }, value: 'Ja' }] : []), ...(it.lifeEvents.length > 0 ? [{ name: { sv: 'Livshändelser', en: 'Life events' }, value: it.lifeEvents.map(({ lifeEventId, answers }) => [lifeEventId, ...Object.entries(answers).map(([asked, said]) => `${asked}: ${said}`)].join(', ')).join('; ') }] : []),
         ...(it.parkedNote === null ? [] : [{ name: { sv: 'Minnesord', en: 'Reminder' }, value: it.parkedNote }]),
       ],
     }));
