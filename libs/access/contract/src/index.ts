@@ -10,3 +10,4 @@ export * from './decide-task';
 export * from './access.api';
 export * from './break-glass/break-glass';
 export * from './break-glass/break-glass.api';
+export * from './narrowed';

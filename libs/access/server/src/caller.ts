@@ -1,5 +1,5 @@
 import { permittedFieldsOf } from '@casl/ability/extra';
-import { asSubject, decideTask, validOn, type Ability, type Clause, type DeskAnswer, type DeskQuestion, type Principal, type Rule } from '@desk/access/contract';
+import { abilityFrom, asSubject, decideTask, linesAbout, rulesAbout, validOn, type Ability, type Clause, type DeskAnswer, type DeskQuestion, type Principal, type Rule } from '@desk/access/contract';
 import { Refused, basisFromReason, notFound, type Basis, type StaffId, type Subject } from '@desk/kernel/contract';
 import type { Scope } from '@desk/platform/server';
 
@@ -18,6 +18,30 @@ export type Rights = {
 
 /** What only agreement lines open: the act itself tries them one by one (C1, C2, C11). */
 const answeredByLines = new Set(['perform DeskTask', 'act Case']);
+
+type Narrowed = { readonly abilities: Map<string, Ability>; readonly clauses: Map<string, readonly Clause[]> };
+/** Kept with the compiled rights and forgotten with them: what an agreement of thousands of lines says about one case type, worked out when it is first asked for. */
+const narrowed = new WeakMap<Rights, Narrowed>();
+const narrowedOf = (rights: Rights): Narrowed => {
+  const known = narrowed.get(rights) ?? { abilities: new Map(), clauses: new Map() };
+  narrowed.set(rights, known);
+  return known;
+};
+
+const abilityAbout = (rights: Rights, row: object): Ability => {
+  if (!('caseTypeCode' in row) || typeof row.caseTypeCode !== 'string') return rights.ability;
+  const { abilities } = narrowedOf(rights);
+  const known = abilities.get(row.caseTypeCode) ?? abilityFrom(rulesAbout(rights.rules, row.caseTypeCode));
+  abilities.set(row.caseTypeCode, known);
+  return known;
+};
+
+const clausesAbout = (rights: Rights, caseTypeCode: string): readonly Clause[] => {
+  const { clauses } = narrowedOf(rights);
+  const known = clauses.get(caseTypeCode) ?? linesAbout(rights.clauses, caseTypeCode);
+  clauses.set(caseTypeCode, known);
+  return known;
+};
 
 /** Who acts. Passed to every use case, so that the one who acts is always visible. */
 export class Caller {
@@ -56,7 +80,7 @@ export class Caller {
 
   /** May this row be acted on? */
   may(action: string, subject: Subject, row: object): boolean {
-    return this.rights.ability.can(action, asSubject(subject.name, row));
+    return abilityAbout(this.rights, row).can(action, asSubject(subject.name, row));
   }
 
   /**
@@ -65,16 +89,17 @@ export class Caller {
    */
   must(action: string, subject: Subject, row: object): Basis {
     const asked = asSubject(subject.name, row);
-    const rule = this.rights.ability.relevantRuleFor(action, asked);
+    const ability = abilityAbout(this.rights, row);
+    const rule = ability.relevantRuleFor(action, asked);
     if ('agencyId' in row && typeof row.agencyId === 'string') this.lookedAt.add(row.agencyId);
     if (rule && !rule.inverted) return (this.stoodOn = basisFromReason(rule.reason ?? 'duty|unknown'));
-    if (!subject.actions.includes('read') || !this.rights.ability.can('read', asked)) throw notFound();
+    if (!subject.actions.includes('read') || !ability.can('read', asked)) throw notFound();
     throw notAllowed(action, subject.name);
   }
 
   /** The row without the fields that this person may not see. */
   disclose<T extends object>(subject: Subject, row: T, action = 'read'): Partial<T> {
-    const open = permittedFieldsOf(this.rights.ability, action, asSubject(subject.name, row), { fieldsFrom: (rule) => rule.fields ?? [...subject.discloses] });
+    const open = permittedFieldsOf(abilityAbout(this.rights, row), action, asSubject(subject.name, row), { fieldsFrom: (rule) => rule.fields ?? [...subject.discloses] });
     const shown: Partial<T> = { ...row };
     for (const field of subject.discloses) if (!open.includes(field)) Reflect.deleteProperty(shown, field);
     return shown;
@@ -82,7 +107,7 @@ export class Caller {
 
   /** May this desk task be done, and on which line; else the first missing condition. */
   decideTask(question: DeskQuestion): DeskAnswer {
-    return decideTask(this.rights.clauses, this.rights.principal, question, this.day);
+    return decideTask(clausesAbout(this.rights, question.caseTypeCode), this.rights.principal, question, this.day);
   }
 }
 
