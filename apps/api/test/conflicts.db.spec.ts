@@ -70,7 +70,13 @@ describe('a conflict of interest', () => {
     expect((await desk.ask(conflictsApi.listConflicts, {})).body.conflicts).toEqual([]);
     expect((await desk.raw('POST', '/api/visits', { officeId: 'uddevalla' })).status).toBe(200);
 
-    const [waiting] = done(await colleague.ask(conflictsApi.listConflicts, {})).conflicts;
+    // A second one beside it: lists still answer.
+    const other = await planted('ANNAN', '19850615-2399');
+    done(await desk.ask(conflictsApi.reportVisitConflict, { visitId: other.visit.id, relation: 'other' }));
+    for (const list of [visitsApi.listMyVisits, visitsApi.listDeskToDos]) expect((await desk.raw('GET', `/api${list.path}`)).status).toBe(200);
+    expect((await desk.raw('GET', `/api/visits/${other.visit.id}`)).status).toBe(404);
+
+    const waiting = done(await colleague.ask(conflictsApi.listConflicts, {})).conflicts.find(({ visitId }) => visitId === rows.visit.id);
     expect(waiting).toMatchObject({ state: 'waiting', officeId: 'uddevalla', about: rows.visit.number });
     expect(waiting).not.toHaveProperty('relation');
     expect(waiting).not.toHaveProperty('staffId');

@@ -27,17 +27,14 @@ export const walls = (principal: Principal, day: string): Rule[] => [
   }),
 ];
 
-/** A reported conflict of interest hides the visit, what was done in it, and the person where it is about one. */
+/** A reported conflict of interest hides the visit, what was done in it, and the person where it is about one. One wall for each: ids are compared as what their columns are. */
 const conflictWalls = ({ conflicts = [] }: Principal): Rule[] => {
-  if (conflicts.length === 0) return [];
-  const visits = conflicts.map(({ visitId }) => visitId);
-  const persons = conflicts.flatMap(({ subjectHash }) => subjectHash ?? []);
   const wall = (subject: string, action: string[], conditions: Rule['conditions']): Rule => ({ subject, action, conditions, inverted: true, reason: 'wall|C7' });
-  return [
-    wall('Visit', ['read', 'update', 'end'], { id: { $in: visits } }), wall('DeskToDo', ['read', 'finish'], { visitId: { $in: visits } }),
+  return conflicts.flatMap(({ visitId, subjectHash }) => [
+    wall('Visit', ['read', 'update', 'end'], { id: visitId }), wall('DeskToDo', ['read', 'finish'], { visitId }),
     ...Object.entries(people).flatMap(([subject, action]) => {
       const words = subjectNamed(subject)?.where ?? [];
-      return [...(words.includes('visitId') ? [wall(subject, action, { visitId: { $in: visits } })] : []), ...(words.includes('subjectHash') && persons.length > 0 ? [wall(subject, action, { subjectHash: { $in: persons } })] : [])];
+      return [...(words.includes('visitId') ? [wall(subject, action, { visitId })] : []), ...(words.includes('subjectHash') && subjectHash !== null ? [wall(subject, action, { subjectHash })] : [])];
     }),
-  ];
+  ]);
 };

@@ -28,9 +28,9 @@ const Bar = ({ opening, left }: { readonly opening: BreakGlass; readonly left: s
   const mine = opening.askedBy === me.staffId;
   const isOpen = opening.state === 'open';
   useActs(isOpen ? [{ id: `end-${opening.id}`, group: t.group, label: `${t.end} ${opening.receiptNumber}`, wait: end.isPending, run: () => end.mutate({ breakGlassId: opening.id }) }] : []);
-  if (!isOpen) return mine ? null : <Banner tone="wait" title={fill(t.barAsked, { number: opening.receiptNumber })} action={<LinkButton to="/nodoppning">{t.toPage}</LinkButton>}>{fill(t.barAskedText, { name: opening.askedName, reason: opening.reason })}</Banner>;
+  if (!isOpen) return mine ? null : <Banner tone="wait" title={fill(t.barAsked, { number: opening.receiptNumber })} action={<LinkButton size="row" to="/nodoppning">{t.toPage}</LinkButton>}>{fill(t.barAskedText, { name: opening.askedName, reason: opening.reason })}</Banner>;
   return (
-    <Banner tone="stop" title={fill(mine ? t.barOpen : t.barWatch, { number: opening.receiptNumber })} action={<><LinkButton to="/nodoppning">{t.toPage}</LinkButton><Button size="row" pending={end.isPending} onPress={() => end.mutate({ breakGlassId: opening.id })}>{t.end}</Button></>}>
+    <Banner tone="stop" title={fill(mine ? t.barOpen : t.barWatch, { number: opening.receiptNumber })} action={<><LinkButton size="row" to="/nodoppning">{t.toPage}</LinkButton><Button size="row" pending={end.isPending} onPress={() => end.mutate({ breakGlassId: opening.id })}>{t.end}</Button></>}>
       {mine ? fill(t.barOpenText, { left, agency }) : fill(t.barWatchText, { name: opening.askedName, approver: opening.approvedName ?? '', left })}
     </Banner>
   );

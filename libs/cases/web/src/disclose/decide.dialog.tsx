@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { RefusalNote, useAsk, useMe, useTell } from '@desk/access/web';
-import { categoryNames, Crossing, disclosureGrounds, disclosuresApi, groundNamed, whyNotGround, type GroundCode } from '@desk/cases/contract';
+import { Crossing, disclosureGrounds, disclosuresApi, groundNamed, whyNotGround, type GroundCode } from '@desk/cases/contract';
 import { Compartment, type CaseId } from '@desk/kernel/contract';
 import { peopleApi } from '@desk/people/contract';
 import { Button, Checkbox, Dialog, fill, Select, showToast, textsOf, TextArea, useLocale, useTexts } from '@desk/ui/web';
@@ -52,7 +52,7 @@ const DecideDialog = ({ caseId, name, from, agencyId, onClose }: DecideDialogPro
         {ground && (
           <fieldset>
             <legend>{t.what}</legend>
-            {possible.map((category) => <Checkbox key={category} isSelected={categories.has(category)} onChange={(on) => toggle(category, on)}>{categoryNames[category][locale]}</Checkbox>)}
+            {possible.map((category) => <Checkbox key={category} isSelected={categories.has(category)} onChange={(on) => toggle(category, on)}>{t.categories[category]}</Checkbox>)}
             {tried && chosen.length === 0 && <p className={styles.error} role="alert">{t.needWhat}</p>}
           </fieldset>
         )}
