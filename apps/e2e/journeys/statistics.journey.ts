@@ -155,7 +155,7 @@ test('the office right now shows queues, desks and what is expected', async ({ a
 });
 
 test('who has no figures at work is told so, and whom to ask', async ({ as }) => {
-  const page = await as('auditor');
+  const page = await as('system-admin');
   await page.goto('/statistik');
   await expect(page.getByText('Statistiken hör inte till ditt uppdrag')).toBeVisible();
 });
