@@ -12,9 +12,60 @@ export const askAs = async (page: Page, method: 'GET' | 'POST' | 'PUT', path: st
     return { status: response.status, body: await response.json() };
   }, [method, path, body] as const);
 
+/** Sends many things one after the other, a few at a time, and answers their statuses. */
+const askManyAs = (page: Page, asked: readonly { readonly path: string; readonly body: object }[]): Promise<number[]> =>
+  page.evaluate(async (all) => {
+    const me = await (await fetch('/api/me')).json();
+    const statuses: number[] = [];
+    for (let from = 0; from < all.length; from += 8) {
+      const sent = all.slice(from, from + 8).map(({ path, body }) => fetch(`/api${path}`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-desk-csrf': me.csrfToken }, body: JSON.stringify(body) }));
+      statuses.push(...(await Promise.all(sent)).map(({ status }) => status));
+    }
+    return statuses;
+  }, asked);
+
 /** The desks and rooms of an office, as its setup names them. */
 export const desksOf = async (manager: Page, office = 'uddevalla'): Promise<readonly { readonly id: string; readonly number: string }[]> =>
   ((await askAs(manager, 'GET', `/offices/${office}/queue-setup`)).body as { desks: { id: string; number: string }[] }).desks;
+
+type Ticket = { readonly id: string; readonly number: string; readonly state: string; readonly version: number; readonly staffId: string | null };
+export type QueueNow = { readonly tickets: readonly Ticket[]; readonly desks: readonly { readonly id: string; readonly number: string; readonly staffId: string | null }[] };
+
+/** The queue as somebody of the staff is told it. */
+export const queueOf = async (staff: Page): Promise<QueueNow> => (await askAs(staff, 'GET', '/offices/uddevalla/queue')).body as QueueNow;
+
+/** Changes the office's settings, as the office manager's page does. */
+export const setQueue = async (manager: Page, settings: object): Promise<void> => {
+  const setup = (await askAs(manager, 'GET', '/offices/uddevalla/queue-setup')).body as { settings: object };
+  expect((await askAs(manager, 'PUT', '/offices/uddevalla/queue-setup', { ...setup, settings: { ...setup.settings, ...settings } })).status).toBe(200);
+};
+
+/** Says of everybody who waits in the room that they have left, and ends what this person serves: a story begins and ends with an empty room. */
+export const emptyRoom = async (staff: Page): Promise<void> => {
+  const { staffId } = await staff.evaluate(async () => (await (await fetch('/api/me')).json()) as { staffId: string });
+  const { tickets } = await queueOf(staff);
+  const steps = tickets.flatMap(({ id, version, state, staffId: by }) => (state === 'in-service' ? (by === staffId ? [{ id, version, step: 'finish' }] : []) : [{ id, version, step: 'leave' }]));
+  await askManyAs(staff, steps.map(({ id, version, step }) => ({ path: `/tickets/${id}/steps`, body: { version, command: { step } } })));
+};
+
+/** Gives many tickets, as so many presses at the reception would. */
+export const giveTickets = async (staff: Page, count: number): Promise<void> => {
+  const statuses = await askManyAs(staff, Array.from({ length: count }, () => ({ path: '/offices/uddevalla/tickets', body: {} })));
+  expect(new Set(statuses)).toEqual(new Set([200]));
+};
+
+/** Opens a desk with the menu in the queue column, whatever another story left open. */
+export const openDesk = async (staff: Page, number: string): Promise<void> => {
+  const menu = staff.getByRole('button', { name: /^Min disk/ });
+  await expect(menu).toBeVisible();
+  if ((await menu.getAttribute('aria-label')) !== `Min disk: Disk ${number} öppen`) {
+    await menu.click();
+    await staff.getByRole('menuitem', { name: new RegExp(`^Öppna disk ${number}`) }).click();
+  }
+  await expect(staff.getByRole('button', { name: `Min disk: Disk ${number} öppen` })).toBeVisible();
+  // The place where one stands follows the desk that one holds.
+  await expect(staff.getByRole('banner')).toContainText(`Uddevalla, disk ${number}`);
+};
 
 /** Gives a code for a kiosk or board, as the office manager's screen does. */
 export const aCode = async (manager: Page, kind: 'kiosk' | 'board', name: string): Promise<{ readonly code: string; readonly deviceId: string }> => {
