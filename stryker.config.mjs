@@ -9,6 +9,9 @@ export default {
   ignorePatterns: ['/dist', '/docs', '/docker', '/test-results', '/.data', '/.nx', '/apps/web', '/apps/e2e'],
   tempDirName: 'tmp/stryker',
   concurrency: 2,
+  // A mutant is given up when it takes much longer than the plain run did: generous, since the machine may have other work.
+  timeoutMS: 60_000,
+  timeoutFactor: 4,
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false },
   jsonReporter: { fileName: 'test-results/mutation.json' },

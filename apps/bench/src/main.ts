@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { runAgreements } from './agreements.ts';
 import { handOff } from './cases/hand-off.ts';
 import { callNext } from './cases/call-next.ts';
 import { inboxWith } from './cases/inbox.ts';
@@ -40,6 +41,7 @@ const casesFor = (words: readonly string[], quick: boolean): BenchCase[] => {
  */
 export const runBench = async (house: House, words: readonly string[]): Promise<Verdict[]> => {
   const quick = words.includes('--quick');
+  if (words.includes('agreements')) return runAgreements(house, quick);
   if (words.includes('statistics')) return runStatistics(house, quick, Number(words.find((word) => /^\d+$/.test(word)) ?? Infinity));
   if (words.includes('live')) return runLive(house, quick);
   const cases = casesFor(words.filter((word) => !word.startsWith('--')), quick);

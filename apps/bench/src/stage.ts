@@ -12,6 +12,8 @@ export type House = {
   readonly ownerUrl: string;
   /** The superuser's, for checkpoints between the cases. */
   readonly adminUrl: string;
+  /** Starts one more process of the application on the same house. */
+  beside(name: string): Promise<{ readonly url: string; stop(): Promise<unknown> }>;
   /** Ends the application in order and starts it again on the same address. False when it is not ready in a minute. */
   restart(): Promise<boolean>;
 };
