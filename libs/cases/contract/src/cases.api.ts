@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CaseId, CaseTypeCode, Compartment, Day, HandoffId, Instant, LifeEventId, VisitId, endpoint, may } from '@desk/kernel/contract';
+import { CaseId, CaseTypeCode, Compartment, Day, HandoffId, LifeEventId, VisitId, endpoint, may } from '@desk/kernel/contract';
 import { ConflictRelation, ConflictSubject, Reported } from '@desk/people/contract';
 import { CaseFile, CaseSubject, Note, NoteSubject, OutcomeCode, ReceivedDocument, TaskCode } from './case';
 import { Handoff, HandoffKind, HandoffPreview, HandoffReason, HandoffRow, HandoffSubject, ParcelPart } from './handoff';
@@ -78,6 +78,3 @@ export const casesApi = {
     output: z.object({ number: z.string() }), summary: 'Show the whole number to the handler, with a purpose',
   }),
 };
-
-/** The instant after which something is late, for lists that mark it. */
-export const isLate = (dueAt: Instant | null, now: Date): boolean => dueAt !== null && new Date(dueAt) < now;

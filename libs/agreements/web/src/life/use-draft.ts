@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { askKey, useMe, useTell, type RefusedError } from '@desk/access/web';
 import { AgreementDraft, agreementLifeApi, lineId, type AgreementHead, type AgreementVersion, type DraftLine } from '@desk/agreements/contract';
@@ -57,6 +57,8 @@ export const useDraft = (version: AgreementVersion): DraftInHand => {
   // Nothing of mine stands in the way: what somebody else saved is simply shown.
   if (newer && !dirty) setHeld({ ...begin(version, ''), clashes: [] });
 
+  const latest = useRef(held);
+  useEffect(() => { latest.current = held; });
   const hold = (next: Held) => {
     const changes = changesBetween(next.base, next.mine);
     if (isNothing(changes)) forget(key);
@@ -83,10 +85,12 @@ export const useDraft = (version: AgreementVersion): DraftInHand => {
       const these = new Set(numbers);
       writeAll(held.mine.lines.filter((line) => !these.has(line.line)));
     },
-    putBack: (lines) => setHeld((now) => {
+    // An undo comes later than the act that it undoes: it is done to what is held by then, and kept like any other writing.
+    putBack: (lines) => {
+      const now = latest.current;
       const here = new Set(now.mine.lines.map((line) => line.line));
-      return { ...now, mine: { ...now.mine, lines: [...now.mine.lines, ...lines.filter((line) => !here.has(line.line))].sort((one, other) => one.line - other.line) } };
-    }),
+      hold({ ...now, kept: null, mine: { ...now.mine, lines: [...now.mine.lines, ...lines.filter((line) => !here.has(line.line))].sort((one, other) => one.line - other.line) } });
+    },
     save: async () => {
       const sent = held.mine;
       try {

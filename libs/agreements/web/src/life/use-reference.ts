@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { validOn } from '@desk/access/contract';
 import { useAsk, useMay, useMe } from '@desk/access/web';
 import { agencyInSentence, type Names } from '@desk/agreements/contract';
 import { stockholmDate, type AgencyId, type Locale } from '@desk/kernel/contract';
@@ -36,10 +37,11 @@ export const useReference = (locale: Locale): Reference => {
   }, [house, catalogue, today, locale]);
 };
 
-/** The agencies for which I hold a duty that reaches this act on agreements. */
+/** The agencies for which I hold a duty today that reaches this act on agreements. */
 export const useAgenciesFor = (action: 'read' | 'draft' | 'approve'): AgencyId[] => {
   const me = useMe();
   const may = useMay(action, 'Agreement');
+  const today = stockholmDate(new Date(me.now));
   const codes: Record<typeof action, readonly string[]> = { read: ['agreement-admin', 'agency-manager', 'auditor'], draft: ['agreement-admin'], approve: ['agency-manager'] };
-  return may ? [...new Set(me.duties.filter((duty) => codes[action].includes(duty.code)).flatMap((duty) => duty.agencyId ?? []))] : [];
+  return may ? [...new Set(me.duties.filter((duty) => validOn(duty, today) && codes[action].includes(duty.code)).flatMap((duty) => duty.agencyId ?? []))] : [];
 };

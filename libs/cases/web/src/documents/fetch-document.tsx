@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { ask, RefusedError } from '@desk/access/web';
+import { RefusalNote, useTell } from '@desk/access/web';
 import { documentsApi, type ReceivedDocument } from '@desk/cases/contract';
 import { Button, bytesOf, fill, saveFile } from '@desk/ui/web';
 import { useDocumentsTexts } from './documents-texts';
@@ -10,28 +9,14 @@ export type FetchDocumentProps = { readonly document: Pick<ReceivedDocument, 'id
 /** Fetches the file of a document through the house into the browser's downloads; each fetch is a line in the journal. */
 const FetchDocument = ({ document: { id, title, file, forwarded } }: FetchDocumentProps) => {
   const { t, locale } = useDocumentsTexts();
-  const [pending, setPending] = useState(false);
-  const [error, setError] = useState<RefusedError | null>(null);
+  // As plain bytes: a browser must not think of opening it in the page.
+  const { mutate, isPending, error } = useTell(documentsApi.openDocument, { invalidates: [], onDone: ({ fileName, base64 }) => saveFile(fileName, bytesOf(base64), 'application/octet-stream') });
   if (forwarded) return <span>{t.forwarded}</span>;
   if (!file) return <span>{t.noFile}</span>;
-  const fetchIt = async () => {
-    setPending(true);
-    setError(null);
-    try {
-      const { fileName, base64 } = await ask(documentsApi.openDocument, { documentId: id });
-      // As plain bytes: a browser must not think of opening it in the page.
-      saveFile(fileName, bytesOf(base64), 'application/octet-stream');
-    } catch (failed) {
-      if (!(failed instanceof RefusedError)) throw failed;
-      setError(failed);
-    } finally {
-      setPending(false);
-    }
-  };
   return (
     <>
-      <Button size="row" variant="quiet" pending={pending} aria-label={fill(t.fetch, { title })} onPress={() => void fetchIt()}>{pending ? t.fetching : `${t.short} ${sizeWords(file.bytes, locale)}`}</Button>
-      {error && <span role="alert">{error.refusal.text[locale]}</span>}
+      <Button size="row" variant="quiet" pending={isPending} aria-label={fill(t.fetch, { title })} onPress={() => mutate({ documentId: id })}>{isPending ? t.fetching : `${t.short} ${sizeWords(file.bytes, locale)}`}</Button>
+      {error && <RefusalNote refusal={error.refusal} />}
     </>
   );
 };

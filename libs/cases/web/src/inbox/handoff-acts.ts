@@ -21,9 +21,6 @@ const inBarWhenTaken: readonly HandlerStep[] = ['assign', 'answer'];
 /** The key of a step. No letter has two meanings on the screen. */
 export const stepKeys: Partial<Record<HandlerStep, string>> = { assign: 'T', 'ask-visitor': 'K', return: 'Å', answer: 'Ctrl+Enter', resume: 'G', tell: 'G', close: 'G', receive: 'B', start: 'S', 'ask-third-party': 'D', redirect: 'O', reject: 'V', reopen: 'Ö' };
 
-/** Steps that ask for something in a dialog first. */
-export const askingSteps: readonly HandlerStep[] = ['ask-visitor', 'ask-third-party', 'return', 'redirect', 'reject', 'tell', 'reopen'];
-
 const isHandlerStep = (step: string): step is HandlerStep => step in handoffSteps && step !== 'withdraw' && !['expire', 'close-by-time', 'pause-agreement', 'resume-agreement', 'give-back'].includes(step);
 
 const closedTooLongAgo = ({ history }: Seen, now: Date): boolean => {
