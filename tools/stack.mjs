@@ -52,7 +52,6 @@ const ARENAS = '2';
 function applicationEnv({ settings, secrets, database, port, metricsPort, origin, issuer }) {
   return {
     ...childEnv(),
-    ...settings.extraEnv,
     MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? ARENAS,
     ...keysFor({ settings, secrets }),
     NODE_ENV: settings.nodeEnv,

@@ -17,7 +17,7 @@ type Outlook = Forecasts & {
 export type Told = { readonly span: WaitingSpan | null; readonly ahead: number | null };
 type Newcomer = Pick<WaitingTicket, 'queueId' | 'language' | 'priority' | 'bookedAt'>;
 
-const KEEP_MS = 1000;
+const KEEP_MS = 250;
 const TIMES_KEEP_MS = 60_000;
 const TIMES_DAYS = 21;
 /** Stands for somebody who has no ticket yet. */
@@ -31,7 +31,7 @@ export const merged = <T extends WaitingTicket>(waiting: readonly T[], setup: Kn
 };
 const withoutAssigned = (settings: QueueSettings): QueueSettings => ({ ...settings, order: settings.order.filter((rule) => rule !== 'assigned') });
 
-/** How long it takes: the office's queue played forward over the desks that are open now. Looked at anew at most once a second in each process, however many ask. */
+/** How long it takes: the office's queue played forward over the desks that are open now. Looked at anew at most four times a second in each process, however many ask. */
 @Injectable()
 export class Forecast {
   private readonly kept = new Map<OfficeId, { readonly outlook: Promise<Outlook>; readonly until: number }>();
