@@ -26,25 +26,25 @@ describe.each(vocabulary.map((subject) => [subject.name, subject] as const))('ru
   beforeAll(async () => {
     house = await openTestDatabase();
     const columns = subject.where.map((word) => `${snake(word)} ${flags.has(word) ? 'boolean' : 'text'}`);
-    await house.asOwner(`CREATE TABLE public.parity (id int, ${columns.join(', ')})`);
+    await house.asOwner(`CREATE TABLE public.parity (nth int, ${columns.join(', ')})`);
     await house.asOwner('GRANT SELECT, INSERT, DELETE ON public.parity TO desk_app');
   });
   afterAll(() => house.close());
 
   test(`open the same rows in SQL as in memory, for ${RULE_SETS} random rule sets`, async () => {
     const action = subject.actions[0] ?? '';
-    const rows = fc.sample(fc.record(Object.fromEntries(subject.where.map((word) => [word, valueOf(word)]))), { numRuns: 60, seed: 7 }).map((row, id) => ({ id, ...row }));
+    const rows = fc.sample(fc.record(Object.fromEntries(subject.where.map((word) => [word, valueOf(word)]))), { numRuns: 60, seed: 7 }).map((row, nth) => ({ nth, ...row }));
     await house.pool.query(`INSERT INTO public.parity SELECT * FROM jsonb_populate_recordset(NULL::public.parity, $1)`, [JSON.stringify(rows.map((row) => Object.fromEntries(Object.entries(row).map(([word, value]) => [snake(word), value]))))]);
     await fc.assert(
       fc.asyncProperty(fc.array(ruleOf(name, action, subject.where), { maxLength: 5 }), async (rules) => {
         const ability = abilityFrom(rules);
-        const inMemory = rows.filter((row) => ability.can(action, asSubject(name, row))).map((row) => row.id);
+        const inMemory = rows.filter((row) => ability.can(action, asSubject(name, row))).map((row) => row.nth);
         const filter = accessible(rules, action, name, 'r');
-        const inSql = await house.pool.query(`SELECT id FROM public.parity r WHERE ${filter.sql} ORDER BY id`, filter.values);
-        expect(inSql.rows.map((row) => row.id)).toEqual(inMemory);
+        const inSql = await house.pool.query(`SELECT nth FROM public.parity r WHERE ${filter.sql} ORDER BY nth`, filter.values);
+        expect(inSql.rows.map((row) => row.nth)).toEqual(inMemory);
         const parts = alternatives(rules, action, name, 'r');
         const merged = new Set<number>();
-        if (parts.sql.length > 0) for (const row of (await house.pool.query(parts.sql.map((sql) => `SELECT id FROM public.parity r WHERE ${sql}`).join(' UNION '), parts.values)).rows) merged.add(row.id);
+        if (parts.sql.length > 0) for (const row of (await house.pool.query(parts.sql.map((sql) => `SELECT nth FROM public.parity r WHERE ${sql}`).join(' UNION '), parts.values)).rows) merged.add(row.nth);
         expect([...merged].sort((one, other) => one - other)).toEqual(inMemory);
       }),
       { numRuns: RULE_SETS, seed: 20261122 },
