@@ -1,14 +1,16 @@
 import type { AddressInfo } from 'node:net';
 import { symbols, type Logger } from 'pino';
 import { io, type Socket } from 'socket.io-client';
+import { OfficeId } from '@desk/kernel/contract';
 import { LOG, Metrics } from '@desk/platform/server';
 import { NUDGE } from '@desk/realtime/contract';
+import { devicesApi } from '@desk/visits/contract';
 import { demoStaff } from '../src/seed/demo-staff';
 import { Dice } from './fuzz-inputs';
 import { FuzzMemory } from './fuzz-memory';
 import { operationsOf, shotAt, type Exported } from './fuzz-requests';
+import { done, stepWith } from './idor-rows';
 import { LANGUAGE, MARKER, PROTECTED, plantProtected, tracesOf, type Protected } from './protected-traces';
-import { stepWith } from './idor-rows';
 import { mayMeetProtected } from './matrix-ways';
 import { openTestHouse, type Person, type TestHouse } from './test-house';
 
@@ -27,6 +29,8 @@ describe('a protected person', () => {
   const lines: string[] = [];
   const heard: string[] = [];
   const sockets: Socket[] = [];
+  /** Who asks every endpoint and listens: everybody else, and the screens of the waiting room. */
+  const walkers = new Map<string, Pick<Person, 'cookie' | 'csrf'>>();
   const found = (text: string): string[] => traces.filter((trace) => text.includes(trace));
 
   /** Somewhere in the answer the person's ticket stands beside a language or an errand. */
@@ -46,9 +50,11 @@ describe('a protected person', () => {
     const { port } = house.app.getHttpServer().address() as AddressInfo;
     await mayMeetProtected(house, 'desk-uddevalla');
     for (const persona of [...others, ...mayKnow]) people.set(persona, await house.as(persona));
-    for (const persona of others) {
-      const socket = io(`http://127.0.0.1:${port}`, { path: '/api/socket', transports: ['websocket'], extraHeaders: { cookie: people.get(persona)?.cookie ?? '' }, reconnection: false });
-      socket.on(NUDGE, (nudge) => void heard.push(`${persona} ${JSON.stringify(nudge)}`));
+    for (const persona of others) walkers.set(persona, someone(persona));
+    for (const kind of ['kiosk', 'board'] as const) walkers.set(kind, { cookie: await screenOf(kind), csrf: '' });
+    for (const [name, { cookie }] of walkers) {
+      const socket = io(`http://127.0.0.1:${port}`, { path: '/api/socket', transports: ['websocket'], extraHeaders: { cookie }, ...(people.has(name) ? {} : { auth: { as: 'device' } }), reconnection: false });
+      socket.on(NUDGE, (nudge) => void heard.push(`${name} ${JSON.stringify(nudge)}`));
       await new Promise<void>((open, failed) => socket.on('connect', open).on('connect_error', failed));
       sockets.push(socket);
     }
@@ -65,6 +71,12 @@ describe('a protected person', () => {
     const who = people.get(persona);
     if (!who) throw new Error(persona);
     return who;
+  };
+
+  const screenOf = async (kind: 'kiosk' | 'board'): Promise<string> => {
+    const { code } = done(await someone('office-manager-uddevalla').ask(devicesApi.addDevice, { officeId: OfficeId.parse('uddevalla'), kind, name: kind }));
+    const [cookie] = (await house.app.inject({ method: 'POST', url: '/api/device/pairings', headers: { 'content-type': 'application/json' }, payload: JSON.stringify({ code }) })).cookies;
+    return `${cookie?.name}=${cookie?.value}`;
   };
 
   test('is met by those who may, so that the silence below is about the wall', async () => {
@@ -101,8 +113,7 @@ describe('a protected person', () => {
     const operations = operationsOf((await someone('auditor').raw('GET', '/api/openapi.json')).body as Exported).filter(({ path }) => !leavesAlone.test(path));
     const told: string[] = [];
     const answered = new Set<string>();
-    for (const persona of others) {
-      const who = someone(persona);
+    for (const [persona, who] of walkers) {
       const [dice, memory] = [new Dice(20261124), new FuzzMemory()];
       const { visit, visitor, file, handoff, noteId } = planted;
       Object.assign(memory.known, { visitId: [visit.id], visitorId: [visitor.id], caseId: [file.id], handoffId: [handoff.id], noteId: [noteId], documentId: file.documents.map(({ id }) => id), officeId: ['uddevalla'], period: ['month'], from: ['2026-11-01'], to: ['2026-11-30'] });
@@ -123,12 +134,14 @@ describe('a protected person', () => {
     }
     expect([...new Set(told)]).toEqual([]);
     expect(answered.size).toBeGreaterThan(45);
+    expect([...answered].filter((endpoint) => /journal\/export$|\/device$/.test(endpoint)).sort()).toEqual(['GET /api/device', 'POST /api/agencies/{agencyId}/journal/export']);
   }, 240_000);
 
   test('is neither in the log, nor in what jobs carry, nor in the figures', async () => {
     expect(lines.join()).toContain('listening');
     expect(lines.flatMap(found)).toEqual([]);
     expect(heard.length).toBeGreaterThan(5);
+    for (const screen of ['kiosk', 'board']) expect([screen, heard.some((line) => line.startsWith(screen))]).toEqual([screen, true]);
     const said = new Set([PROTECTED, '20170101-', '170101-2393', house.data.cipher.hash(PROTECTED), MARKER]);
     const jobs = (await house.data.pool.query<{ data: unknown }>('SELECT data FROM pgboss.job')).rows;
     expect(jobs.length).toBeGreaterThan(0);
