@@ -60,6 +60,7 @@ test('a locked screen keeps what was being written, and goes on when the same pe
 
 test('a page that is not part of one’s duties says so, and whom to ask', async ({ as }) => {
   const page = await as('system-admin');
+  await page.goto('/start');
   await expect(page.getByRole('heading', { level: 1, name: 'Hej, Systemadministratör X1' })).toBeVisible();
   await page.goto('/disk');
   await expect(page.getByRole('heading', { name: 'Disken hör inte till ditt uppdrag' })).toBeVisible();

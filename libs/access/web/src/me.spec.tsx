@@ -77,6 +77,18 @@ test('a session that ended elsewhere covers the page too, and says that signing 
   expect(await screen.findByText('Logga in igen')).toBeTruthy();
 });
 
+test('a lock stays a lock when signing in again ends the session that was locked', async () => {
+  open();
+  await screen.findByText('Handläggare S12');
+  me = { body: aMe({ locked: true }) };
+  act(() => screen.getByText('Lås').click());
+  await screen.findByText('Lås upp');
+  me = signedOut;
+  await act(() => ask(accessApi.me, {}).catch(() => undefined));
+  expect(screen.getByText('Lås upp')).toBeTruthy();
+  expect(screen.queryByText('Logga in igen')).toBeNull();
+});
+
 test('ten minutes without a sign of a person lock the screen', async () => {
   jest.useFakeTimers({ doNotFake: ['queueMicrotask'] });
   open();

@@ -32,7 +32,8 @@ export const useLock = (me: Me): Lock => {
   };
   const idle = useIdle(me.idleLockMinutes, !isShut, lock, () => void queries.invalidateQueries({ queryKey: askKey(accessApi.me) }));
 
-  useEffect(() => onSessionSignal((signal) => setTold((earlier) => ({ as: signal === 'locked' ? 'locked' : 'ended', since: earlier?.since ?? new Date() }))), []);
+  // A lock stays one: signing in again ends the session that was locked, and the next look finds the new one.
+  useEffect(() => onSessionSignal((signal) => setTold((earlier) => ({ as: signal === 'locked' || earlier?.as === 'locked' ? 'locked' : 'ended', since: earlier?.since ?? new Date() }))), []);
 
   useEffect(() => {
     if (!isShut || telling) return;
