@@ -39,7 +39,7 @@ export class Watch {
       if (this.restarting && message.text().startsWith('WebSocket connection')) return;
       if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) this.found.push(`console: ${message.text()}`);
     });
-    context.on('weberror', (error) => this.found.push(`exception: ${error.error().stack ?? error.error().message}`));
+    context.on('weberror', (error) => this.found.push(`exception: ${error.error().stack || error.error().message}`));
     context.on('requestfailed', (request) => {
       const why = request.failure()?.errorText ?? '';
       if (this.restarting && /^net::ERR_(CONNECTION|EMPTY|SOCKET|NETWORK)/.test(why)) return;

@@ -10,7 +10,9 @@ export const useDemandAsked = (visitId: VisitId): boolean => {
   const [asked, setAsked] = useState(false);
   useEffect(() => {
     let over = false;
-    const timer = window.setTimeout(() => void isAskedAboutDemand(visitId).then((it) => { if (!over) setAsked(it); }), AFTER);
+    const know = (it: boolean) => { if (!over) setAsked(it); };
+    // A house that cannot say so asks nobody: the visit ends as any other.
+    const timer = window.setTimeout(() => void isAskedAboutDemand(visitId).then(know, () => know(false)), AFTER);
     return () => {
       over = true;
       window.clearTimeout(timer);
