@@ -33,14 +33,14 @@ describe('who hears a waiting room', () => {
     socket.on(NUDGE, (nudge: Nudge) => void heard.get(name)?.push(nudge));
     return new Promise((answer) => socket.on('connect', () => answer(true)).on('connect_error', () => answer(false)));
   };
-  /** What each heard of an act. A last nudge that all of the office's staff hear says that everything before it has come. */
+  /** What each heard of an act. A last nudge that all of the office's staff hear says that everything before it has come; on a busy machine both go as one. */
   const heardOf = async (act: () => Promise<unknown>): Promise<Record<string, string[]>> => {
     for (const nudges of heard.values()) nudges.length = 0;
     await act();
     done(await clerk.ask(queueApi.setPresence, { officeId, state: 'here' }));
     const last = () => heard.get('clerk')?.some(({ ids }) => ids.includes('desk-uddevalla')) ?? false;
     for (let turns = 0; turns < 500 && !last(); turns += 1) await new Promise((later) => setTimeout(later, 10));
-    return Object.fromEntries([...heard].map(([name, nudges]) => [name, [...new Set(nudges.filter(({ ids }) => !ids.includes('desk-uddevalla')).map(({ topic }) => topic))]]));
+    return Object.fromEntries([...heard].map(([name, nudges]) => [name, [...new Set(nudges.filter(({ ids }) => ids.some((id) => id !== 'desk-uddevalla')).map(({ topic }) => topic))]]));
   };
 
   beforeAll(async () => {
