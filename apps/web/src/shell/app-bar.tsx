@@ -12,8 +12,8 @@ import styles from './shell.module.css';
 
 type AppBarProps = { readonly letters: boolean; readonly onLetters: (on: boolean) => void; readonly onPalette: () => void; readonly onKeys: () => void };
 
-/** As many places as stand beside each other in a window of 1 280; the others are on the first page and in the palette. */
-const IN_BAR = 5;
+/** As many places as stand beside each other in a window of 1 280, alone and beside the name of a desk or an inbox; the others are on the first page and in the palette. */
+const IN_BAR = { alone: 5, besidePlace: 3 };
 
 /** The slim bar on top: brand, where I stand, the palette, the line, me, the clock and the keys. */
 export const AppBar = ({ letters, onLetters, onPalette, onKeys }: AppBarProps) => {
@@ -21,14 +21,16 @@ export const AppBar = ({ letters, onLetters, onPalette, onKeys }: AppBarProps) =
   const me = useMe();
   const { lock } = useSessionLock();
   const places = usePlaces(t);
+  const { office } = useWorkplace();
   const here = useLocation().pathname;
+  const shown = office !== null || here.startsWith('/inkorg') ? IN_BAR.besidePlace : IN_BAR.alone;
   const connection = useConnection();
   const go = useNavigate();
   return (
     <header className={styles.bar} aria-label={t.bar.region}>
       <Link className={styles.brand} to="/"><Icon name="logo" />{t.brand}</Link>
       {here.startsWith('/inkorg') ? <InboxPlace /> : <DeskPlace />}
-      {places.length > 1 && places.filter((place, at) => at < IN_BAR || here.startsWith(place.to)).map((place) => <Link key={place.id} className={styles.item} to={place.to} aria-current={here.startsWith(place.to) ? 'page' : undefined}>{place.label}</Link>)}
+      {places.length > 1 && places.filter((place, at) => at < shown || here.startsWith(place.to)).map((place) => <Link key={place.id} className={styles.item} to={place.to} aria-current={here.startsWith(place.to) ? 'page' : undefined}>{place.label}</Link>)}
       <span className={styles.grow} />
       <button type="button" className={`${styles.item} ${styles.palette}`} aria-keyshortcuts="Control+K" onClick={onPalette}><Icon name="search" />{t.bar.palette}<Kbd>Ctrl K</Kbd></button>
       <span className={styles.grow} />
