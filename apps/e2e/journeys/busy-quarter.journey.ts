@@ -158,6 +158,7 @@ test.describe('a busy quarter of an hour in Uddevalla', () => {
     // Anna is here again, and is picked out of the line: phone and board say so in the same moment.
     await phone.getByRole('button', { name: 'Jag är här' }).click();
     await expect(phone.getByText('Du är först')).toBeVisible();
+    await expect(two.getByText(`Näst på tur: ${anna}`)).toBeVisible();
     await inWholeQueue(two, anna, 'r');
     await expect(phone.getByRole('heading', { name: 'Nu är det din tur' })).toBeVisible();
     await expect(phone.getByRole('alert')).toContainText('Gå till disk2');
