@@ -11,4 +11,3 @@ export * from './waiver';
 export * from './disclosures.api';
 export * from './registration/registration';
 export * from './registration/registration.api';
-export * from './registration/registration.events';

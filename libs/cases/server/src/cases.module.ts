@@ -42,7 +42,7 @@ import { GetRegistration } from './registration/get-registration';
 import { ListRegistrations } from './registration/list-registrations';
 import { Registering } from './registration/register';
 import { RegistrationsController } from './registration/registrations.controller';
-import { WhenHandedOver } from './registration/when-handed-over.listener';
+import { RegisterHandedOver } from './registration/register-handed-over';
 import { RetainedCases, RetainedWaivers } from './retained-cases';
 import { SendHandoff } from './send-handoff';
 import { SetOutcome } from './set-outcome';
@@ -62,15 +62,16 @@ import { WriteNote } from './write-note';
   providers: [
     Cases, CasesInRegister, RetainedCases, RetainedWaivers, { provide: OpenCases, useExisting: Cases }, CaseJournal, VisitInHand, TaskRefusals, DoTask, SetOutcome, ListVisitCases, WriteNote, CorrectNote, ListNotes,
     DraftHandoff, PreviewHandoff, SendHandoff, HandoffMoves, StepHandoff, RedirectHandoff, ListHandoffs, CountHandoffs, GetHandoff, UnmaskHandoff, MoveByTime, AttachFile, OpenDocument, WhenVisitRegistered, WhenVisitChanges,
-    CrossingGrounds, ForwardDocuments, WaiverSaid, GiveWaiver, ListWaivers, WithdrawWaiver, DecideDisclosure, GetReceipt, WhenAgreementChanges, { provide: NamedContent, useClass: NamedHandoffHere }, ReportHandoffConflict, WhenConflictReported, Registering, WhenHandedOver, ListRegistrations, GetRegistration, CorrectRegistration, { provide: AgreementFigures, useClass: FiguresForAgreements },
+    CrossingGrounds, ForwardDocuments, WaiverSaid, GiveWaiver, ListWaivers, WithdrawWaiver, DecideDisclosure, GetReceipt, WhenAgreementChanges, { provide: NamedContent, useClass: NamedHandoffHere }, ReportHandoffConflict, WhenConflictReported, Registering, RegisterHandedOver, ListRegistrations, GetRegistration, CorrectRegistration, { provide: AgreementFigures, useClass: FiguresForAgreements },
   ],
   exports: [NamedContent, Cases, OpenCases, AgreementFigures],
 })
 export class CasesModule {
-  constructor(register: PersonRegister, held: CasesInRegister, retained: Retained, old: RetainedCases, waivers: RetainedWaivers, jobs: Jobs, byTime: MoveByTime) {
+  constructor(register: PersonRegister, held: CasesInRegister, retained: Retained, old: RetainedCases, waivers: RetainedWaivers, jobs: Jobs, byTime: MoveByTime, handedOver: RegisterHandedOver) {
     register.add(held);
     retained.add(old);
     retained.add(waivers);
     jobs.every('cases.time', '* * * * *', () => byTime.run());
+    jobs.every('cases.registration', '* * * * *', () => handedOver.run());
   }
 }

@@ -45,6 +45,8 @@ export class HandoffEntity {
   @Column({ type: 'timestamptz', nullable: true }) closedAt: string | null;
   @Column({ type: 'timestamptz', nullable: true }) remindAt: string | null;
   @Column({ type: 'timestamptz', nullable: true }) remindedAt: string | null;
+  /** Not registered yet where it came to. */
+  @Column({ type: 'boolean' }) registrationDue: boolean;
   @Column({ type: 'text', nullable: true }) assigneeId: string | null;
   @Column({ type: 'text', nullable: true }) assigneeName: string | null;
   @Column({ type: 'uuid', nullable: true }) redirectedTo: string | null;

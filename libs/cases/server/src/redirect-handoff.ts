@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { HandoffSent, RegistrationDue } from '@desk/cases/contract';
-import { HandoffId, Refused, stockholmDate, workingDeadline, type Compartment, type Explanation } from '@desk/kernel/contract';
+import { HandoffSent } from '@desk/cases/contract';
+import { Refused, stockholmDate, workingDeadline, type Compartment, type Explanation } from '@desk/kernel/contract';
 import { People } from '@desk/people/server';
 import { Database } from '@desk/platform/server';
 import { redirectNeedsGround } from './handoff-decisions';
@@ -32,7 +32,7 @@ export class RedirectHandoff {
     const { history: _, ...record } = row;
     const next: HandoffEntity = {
       ...record, id: randomUUIDv7(), requestKey: randomUUIDv7(), receiptNumber: receiptNumber(running, stockholmDate(now)), state: 'sent', compartment: to, sharedWith: row.compartment, sentAt: at,
-      dueAt, sortAt: dueAt, assigneeId: null, assigneeName: null, redirectedFrom: row.id, version: 1,
+      dueAt, sortAt: dueAt, assigneeId: null, assigneeName: null, redirectedFrom: row.id, registrationDue: row.kind !== 'T2', version: 1,
     };
     this.database.insert(HandoffEntity, next);
     this.database.insert(HandoffHistoryEntity, {
@@ -40,7 +40,6 @@ export class RedirectHandoff {
       byId: by.id, byName: by.name, version: 1,
     });
     await this.database.tell(HandoffSent, { ...eventOf(next) });
-    if (row.kind !== 'T2') await this.database.tell(RegistrationDue, { handoffId: HandoffId.parse(next.id), compartment: to });
     return next.id;
   }
 }

@@ -3,8 +3,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { mayMeetProtected } from '@desk/access/contract';
 import type { Caller } from '@desk/access/server';
-import { CaseClosed, CaseOpened, CaseSubject, HandoffSent, HandoffSubject, RegistrationDue, type Handoff, type casesApi } from '@desk/cases/contract';
-import { Compartment, HandoffId, notFound, officeCompartment, workingDeadline, type Clock } from '@desk/kernel/contract';
+import { CaseClosed, CaseOpened, CaseSubject, HandoffSent, HandoffSubject, type Handoff, type casesApi } from '@desk/cases/contract';
+import { notFound, officeCompartment, workingDeadline, type Clock } from '@desk/kernel/contract';
 import { CLOCK, Database } from '@desk/platform/server';
 import { ActEntity, CaseFileEntity } from './case.entities';
 import { CaseJournal } from './case-journal';
@@ -97,6 +97,7 @@ export class SendHandoff {
       parcel: draft.parcel, numberSealed: draft.numberSealed, question: draft.question, seal: draft.preview.seal, basis: draft.basis,
       outcome: referral ? 'HANVISAT_UTAN_OVERLAMNING' : null, visitorText: null, nextStep: null, nextDate: null, waitsFor: null, returnReason: null, toldHow: null,
       firstContactBy: draft.preview.firstContactBy, answerBy: draft.preview.answerBy, dueAt, sortAt: dueAt ?? now, sentAt: now, closedAt: referral ? now : null, remindAt: null, remindedAt: null,
+      registrationDue: isRegistered(input.kind, draft.preview.compartment, draft.source.compartment),
       assigneeId: null, assigneeName: null, redirectedTo: null, redirectedFrom: null, repeats: 0, version: 1,
       history: [{ step: 'send', from: null, to: state, at: now, byName: caller.displayName }],
     };
@@ -121,7 +122,6 @@ export class SendHandoff {
     if (isNew) await this.database.tell(CaseOpened, { ...of, ...catalogued(file, draft.caseType) });
     if (isNew && row.kind === 'T0') await this.database.tell(CaseClosed, { ...of, outcome: 'HANVISAT_UTAN_OVERLAMNING' });
     await this.database.tell(HandoffSent, { ...eventOf(row) });
-    if (isRegistered(row, draft.source.compartment)) await this.database.tell(RegistrationDue, { handoffId: HandoffId.parse(row.id), compartment: Compartment.parse(row.compartment) });
   }
 }
 
@@ -135,7 +135,7 @@ const ownKey = (staffId: string, requestKey: string): string => {
 const crosses = ({ kind }: { readonly kind: string }): boolean => kind === 'T4' || kind === 'T5';
 
 /** What comes to an agency is registered there; a document that stays in its compartment was registered when it was handed in. */
-const isRegistered = ({ kind, compartment }: HandoffWithHistory, from: string): boolean => kind === 'T3' || kind === 'T4' || (kind === 'T5' && compartment !== from);
+const isRegistered = (kind: string, to: string, from: string): boolean => kind === 'T3' || kind === 'T4' || (kind === 'T5' && to !== from);
 
 const partsOf = ({ preview }: Draft): string => preview.copied.map((line) => line.part).join(',');
 

@@ -97,7 +97,7 @@ export const aCasesHouse = async () => {
     const seen = await as(caller, room.preview, choice);
     return as(caller, room.send, { ...choice, reason: 'KOMPLEX' as const, visitorWaits: false, requestKey: randomUUIDv7(), seal: seen.seal, ...its });
   };
-  return { ...house, room, as, desk, handler: aCaller(aHandler('FK'), []), met, notebook, aVisitor, sendOne };
+  return { ...house, room, people, as, desk, handler: aCaller(aHandler('FK'), []), met, notebook, aVisitor, sendOne };
 };
 export type CasesHouse = Awaited<ReturnType<typeof aCasesHouse>>;
 export const aVisitId = () => randomUUIDv7() as VisitId;

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { RegistrationDue, readRegistrationNumber, registrationNumber } from '@desk/cases/contract';
-import { AgencyId, CaseTypeCode, Compartment, HandoffId } from '@desk/kernel/contract';
+import { readRegistrationNumber, registrationNumber } from '@desk/cases/contract';
+import { AgencyId, CaseTypeCode } from '@desk/kernel/contract';
 import { Routing, loadCatalogue } from '@desk/routing/server';
 import { aCaller, aHandler } from '@desk/testing/server';
 import { aCasesHouse, aVisitId, flytt, type CasesHouse } from '../../test/a-cases-house';
@@ -8,6 +8,7 @@ import { CorrectRegistration } from './correct-registration';
 import { GetRegistration } from './get-registration';
 import { ListRegistrations } from './list-registrations';
 import { Registering } from './register';
+import { RegisterHandedOver } from './register-handed-over';
 import { CaseJournal } from '../case-journal';
 
 const routing = new Routing(loadCatalogue('libs/routing/catalogue'));
@@ -123,18 +124,24 @@ describe('the register', () => {
     expect((await house.as(csnHandler, list, { ...asked, number: '162' })).registrations).toEqual([]);
   });
 
-  test('a document handed in for an agency is registered with it at once, and what is handed over is due there', async () => {
+  test('a document handed in for an agency is registered with it at once, and what is handed over within the minute', async () => {
     house.met.visitor = house.aVisitor();
     const visitId = aVisitId();
     const file = await house.as(house.desk, house.room.doTask, { visitId, caseTypeCode: CaseTypeCode.parse('FK-FP'), task: 'TA', document: { title: 'Intyg från arbetsgivaren', pages: 2, kind: 'attachment' } });
     expect(file.documents[0]?.registration).toMatchObject({ agencyId: 'FK', number: null, place: 1 });
-    const told: unknown[] = [];
-    house.database.observe((events) => void told.push(...events.filter(({ name }) => name === RegistrationDue.name).map(({ data }) => data)));
+    const due = async () => (await house.asOwner<{ id: string }>('SELECT id FROM cases.handoff WHERE registration_due')).map(({ id }) => id);
+    const registered = async (objectId: string) => (await house.as(house.handler, list, { ...asked, objectId })).registrations;
     const sent = await house.sendOne(visitId);
-    expect(told).toEqual([{ handoffId: HandoffId.parse(sent.id), compartment: Compartment.parse('FK') }]);
     expect(JSON.stringify(sent.parcel)).not.toContain('registration');
-    await house.sendOne(aVisitId(), { kind: 'T2', question: 'Hur många dagar?' });
-    expect(told).toHaveLength(1);
+    const question = await house.sendOne(aVisitId(), { kind: 'T2', question: 'Hur många dagar?' });
+    expect(await due()).toEqual([sent.id]);
+    const sweep = new RegisterHandedOver(house.database, house.people, routing, registering, new CaseJournal(house.notebook));
+    await sweep.run();
+    expect(await registered(sent.id)).toMatchObject([{ agencyId: 'FK', object: 'handoff', arrivedOn: sent.sentAt.slice(0, 10), title: expect.stringContaining(sent.receiptNumber) }]);
+    expect([await registered(question.id), await due()]).toEqual([[], []]);
+    expect(house.notebook.entries.at(-1)).toMatchObject({ act: 'registration.add', objectId: sent.id, compartment: 'FK' });
+    await sweep.run();
+    expect(await registered(sent.id)).toHaveLength(1);
   });
 });
 
