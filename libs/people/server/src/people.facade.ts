@@ -42,12 +42,11 @@ export class People {
 
   /** The person met in a visit, or null for an anonymous one. The asking room holds the walls: it puts `subjectHash` and `protectedIdentity` on its own rows. */
   async visitorOf(visitId: VisitId): Promise<MetVisitor | null> {
-    // Asked for alike whether somebody is found or not, so that neither words nor time tell a protected person from nobody.
-    const [visitor, check] = await Promise.all([this.records.findOfVisit(visitId), this.records.latestCheckOfVisit(visitId)]);
+    const visitor = await this.records.findChecked(visitId);
     if (!visitor) return null;
-    const { id: visitorId, kind, numberSealed, subjectHash, protectedIdentity } = visitor;
+    const { id: visitorId, kind, numberSealed, subjectHash, protectedIdentity, check } = visitor;
     const masked = this.records.masked(visitor) ?? (visitor.otherSealed === null ? '' : this.cipher.open(visitor.otherSealed));
-    return { visitorId, kind, masked, numberSealed, subjectHash, protectedIdentity, check: check ?? null };
+    return { visitorId, kind, masked, numberSealed, subjectHash, protectedIdentity, check };
   }
 
   /** Who else may act for the person met in a visit, as it was recorded (FL 14–15 §§), without the names. */
