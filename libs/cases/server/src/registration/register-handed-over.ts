@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { registrationNumber } from '@desk/cases/contract';
-import { AgencyId, CaseTypeCode, Compartment, stockholmDate } from '@desk/kernel/contract';
+import { CaseTypeCode, Compartment, stockholmDate } from '@desk/kernel/contract';
+import type { Agency } from '@desk/people/contract';
 import { People } from '@desk/people/server';
 import { Database } from '@desk/platform/server';
 import { Routing } from '@desk/routing/server';
@@ -34,27 +35,30 @@ export class RegisterHandedOver {
   }
 
   private async allOf(compartment: Compartment): Promise<void> {
-    const seen = await this.database.run([compartment], 'write', () => this.some(compartment));
-    if (seen === AT_A_TIME) await this.allOf(compartment);
+    let seen = AT_A_TIME;
+    while (seen === AT_A_TIME) seen = await this.database.run([compartment], 'write', () => this.some(compartment));
   }
 
   /** The oldest first. @returns how many were seen to */
   private async some(compartment: Compartment): Promise<number> {
     const rows = await this.database.query<HandoffWithHistory>(`${selectHandoffs} WHERE h.registration_due AND h.compartment = $1 ORDER BY h.sent_at LIMIT ${AT_A_TIME} FOR UPDATE OF h SKIP LOCKED`, [compartment]);
-    for (const row of rows) {
-      this.database.update(HandoffEntity, { id: row.id, registrationDue: false });
-      // Taken back or returned before anybody looked: it never became the agency's to register.
-      if (row.state !== 'returned' && row.state !== 'withdrawn') await this.register(row);
-    }
+    // Taken back or returned before anybody looked: it never became the agency's to register.
+    await this.register(rows.filter(({ state }) => state !== 'returned' && state !== 'withdrawn'));
+    for (const { id } of rows) this.database.update(HandoffEntity, { id, registrationDue: false });
     return rows.length;
   }
 
-  private async register(row: HandoffWithHistory): Promise<void> {
-    const registered = await this.registering.run({
+  private async register(rows: readonly HandoffWithHistory[]): Promise<void> {
+    if (rows.length === 0) return;
+    const { agencies } = await this.people.house();
+    const registered = await this.registering.all(rows.map((row) => ({
       object: 'handoff', objectId: row.id, of: row, by: house,
-      text: { arrivedOn: stockholmDate(new Date(row.sentAt)), publicTitle: `Överlämning, ${this.nameOf(row)}`, publicParty: await this.from(row), title: this.titleOf(row), party: row.parcel.identity?.masked ?? '' },
-    });
-    if (registered) this.journal.writeHouse(row, { act: 'registration.add', object: 'handoff', objectId: row.id, fields: registrationNumber(registered), purpose: row.visitId });
+      text: { arrivedOn: stockholmDate(new Date(row.sentAt)), publicTitle: `Överlämning, ${this.nameOf(row)}`, publicParty: from(row, agencies), title: this.titleOf(row), party: row.parcel.identity?.masked ?? '' },
+    })));
+    for (const [nth, row] of rows.entries()) {
+      const its = registered[nth];
+      if (its) this.journal.writeHouse(row, { act: 'registration.add', object: 'handoff', objectId: row.id, fields: registrationNumber(its), purpose: row.visitId });
+    }
   }
 
   private nameOf({ caseTypeCode }: HandoffWithHistory): string {
@@ -66,10 +70,10 @@ export class RegisterHandedOver {
     const documents = row.parcel.documents.map(({ title }) => title);
     return [`${row.receiptNumber}, ${this.nameOf(row)}`, ...documents].join(', ').slice(0, 400);
   }
-
-  private async from({ parcel }: HandoffWithHistory): Promise<string> {
-    if (!parcel.from) return 'Gemensam kundtjänst';
-    const { agencyId } = parcel.from;
-    return (await this.people.house()).agencies.find(({ id }) => id === AgencyId.parse(agencyId))?.name.sv ?? agencyId;
-  }
 }
+
+const from = ({ parcel }: HandoffWithHistory, agencies: readonly Agency[]): string => {
+  if (!parcel.from) return 'Gemensam kundtjänst';
+  const { agencyId } = parcel.from;
+  return agencies.find(({ id }) => id === agencyId)?.name.sv ?? agencyId;
+};

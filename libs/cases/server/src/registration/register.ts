@@ -27,19 +27,31 @@ export class Registering {
   ) {}
 
   /** @returns how it was registered, or null when it was before */
-  async run({ object, objectId, of, text, by }: ToRegister): Promise<RegisteredAs | null> {
+  async run(one: ToRegister): Promise<RegisteredAs | null> {
+    return (await this.all([one]))[0] ?? null;
+  }
+
+  /** As `run`, for many things of one compartment in their order: as many questions as for one. */
+  async all(things: readonly ToRegister[]): Promise<(RegisteredAs | null)[]> {
     const now = this.clock.now();
-    const code = CaseTypeCode.parse(of.caseTypeCode);
-    const caseType = this.routing.caseType(code);
-    const [id, at, year] = [randomUUIDv7(), now.toISOString(), Number(stockholmDate(now).slice(0, 4))];
-    await this.database.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`register ${of.compartment} ${objectId}`]);
-    const [row] = await this.database.query<{ number: number | null; place: number }>(
+    const [at, year] = [now.toISOString(), Number(stockholmDate(now).slice(0, 4))];
+    const rows = things.map(({ object, objectId, of: { agencyId, compartment, caseId, visitId, caseTypeCode, protectedIdentity, subjectHash } }) => {
+      const caseType = this.routing.caseType(CaseTypeCode.parse(caseTypeCode));
+      const [register, ground] = [caseType?.registrationDuty === false ? 'ordered' : 'diary', caseType?.registrationSource ?? 'OSL 5 kap. 1 §'];
+      return { id: randomUUIDv7(), agencyId, compartment, register, caseId, visitId, object, objectId, caseTypeCode, ground, protectedIdentity, subjectHash };
+    });
+    await this.database.query(`SELECT pg_advisory_xact_lock(hashtextextended(its, 0)) FROM (SELECT unnest($1::text[]) AS its ORDER BY 1) k`, [rows.map(({ compartment, objectId }) => `register ${compartment} ${objectId}`)]);
+    const added = await this.database.query<{ id: string; number: number | null; place: number }>(
       `INSERT INTO cases.registration (id, agency_id, compartment, register, year, case_id, visit_id, object, object_id, case_type_code, ground, protected_identity, subject_hash, registered_at, place)
-       SELECT $1::uuid, $2::text, $3::text, $4::text, $5::int, $6::uuid, $7::uuid, $8::text, $9::uuid, $10::text, $11::text, $12::boolean, $13::text, $14::timestamptz, 0
-       WHERE NOT EXISTS (SELECT FROM cases.registration r WHERE r.compartment = $3 AND r.object = $8 AND r.object_id = $9) RETURNING number, place`,
-      [id, of.agencyId, of.compartment, caseType?.registrationDuty === false ? 'ordered' : 'diary', year, of.caseId, of.visitId, object, objectId, code, caseType?.registrationSource ?? 'OSL 5 kap. 1 §', of.protectedIdentity, of.subjectHash, at]);
-    if (!row) return null;
-    this.database.insert(RegistrationVersionEntity, { id: randomUUIDv7(), registrationId: id, compartment: of.compartment, version: 1, ...text, reason: null, byId: by.id, byName: by.name, at });
-    return { id, agencyId: AgencyId.parse(of.agencyId), caseTypeCode: code, year, number: row.number, place: row.place };
+       SELECT x.id, x."agencyId", x.compartment, x.register, $2::int, x."caseId", x."visitId", x.object, x."objectId", x."caseTypeCode", x.ground, x."protectedIdentity", x."subjectHash", $3::timestamptz, 0
+       FROM jsonb_to_recordset($1::jsonb) AS x (id uuid, "agencyId" text, compartment text, register text, "caseId" uuid, "visitId" uuid, object text, "objectId" uuid, "caseTypeCode" text, ground text, "protectedIdentity" boolean, "subjectHash" text)
+       WHERE NOT EXISTS (SELECT FROM cases.registration r WHERE r.compartment = x.compartment AND r.object = x.object AND r.object_id = x."objectId") RETURNING id, number, place`,
+      [JSON.stringify(rows), year, at]);
+    return rows.map(({ id, agencyId, compartment, caseTypeCode }, nth) => {
+      const [given, thing] = [added.find((it) => it.id === id), things[nth]];
+      if (!given || !thing) return null;
+      this.database.insert(RegistrationVersionEntity, { id: randomUUIDv7(), registrationId: id, compartment, version: 1, ...thing.text, reason: null, byId: thing.by.id, byName: thing.by.name, at });
+      return { id, agencyId: AgencyId.parse(agencyId), caseTypeCode: CaseTypeCode.parse(caseTypeCode), year, number: given.number, place: given.place };
+    });
   }
 }
