@@ -13,7 +13,7 @@ import styles from './shell.module.css';
 type AppBarProps = { readonly letters: boolean; readonly onLetters: (on: boolean) => void; readonly onPalette: () => void; readonly onKeys: () => void };
 
 /** As many places as stand beside each other in a window of 1 280, alone and beside the name of a desk or an inbox; the others are on the first page and in the palette. */
-const IN_BAR = { alone: 5, besidePlace: 3 };
+const IN_BAR = { alone: 5, besideDesk: 3, besideInbox: 2 };
 
 /** The slim bar on top: brand, where I stand, the palette, the line, me, the clock and the keys. */
 export const AppBar = ({ letters, onLetters, onPalette, onKeys }: AppBarProps) => {
@@ -23,7 +23,7 @@ export const AppBar = ({ letters, onLetters, onPalette, onKeys }: AppBarProps) =
   const places = usePlaces(t);
   const { office } = useWorkplace();
   const here = useLocation().pathname;
-  const shown = office !== null || here.startsWith('/inkorg') ? IN_BAR.besidePlace : IN_BAR.alone;
+  const shown = here.startsWith('/inkorg') ? IN_BAR.besideInbox : office === null ? IN_BAR.alone : IN_BAR.besideDesk;
   const connection = useConnection();
   const go = useNavigate();
   return (

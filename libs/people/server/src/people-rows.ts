@@ -1,11 +1,8 @@
-import { tableOf, type EntityClass } from '@desk/platform/server';
+import { columnsOf, tableOf, type EntityClass } from '@desk/platform/server';
 import { AgencyEntity, CompartmentInfoEntity, OfficeEntity } from './house.entities';
 import { IdentityCheckEntity, MandateEntity, VisitorEntity } from './visitor.entities';
 
-const select = (entity: EntityClass): string => {
-  const { name, columnOf } = tableOf(entity);
-  return `SELECT ${[...columnOf].map(([property, column]) => `${column} AS "${property}"`).join(', ')} FROM ${name}`;
-};
+const select = (entity: EntityClass): string => `SELECT ${columnsOf(entity, 'it')} FROM ${tableOf(entity).name} it`;
 
 /** `SELECT …` of whole rows, with the contract's names. */
 export const selectAgencies = select(AgencyEntity);

@@ -1,5 +1,5 @@
 import { validOn, type Principal } from '@desk/access/contract';
-import { Refused, isIdentityNumber, notPossible, notValid, readIdentityNumber, type IdentityNumber } from '@desk/kernel/contract';
+import { Refused, isIdentityNumber, notPossible, notValid, readIdentityNumber, type Explanation, type IdentityNumber } from '@desk/kernel/contract';
 
 /**
  * The number as it is kept, twelve digits.
@@ -12,6 +12,13 @@ export const numberFrom = (written: string, today: Date): IdentityNumber => {
   throw notValid('identity.number', read.text, `IdentityNumber.${read.problem}`);
 };
 
+/** What every no for a conflict of interest (jäv) has in common: the condition, the law, and that a colleague takes over. */
+const partial = {
+  condition: 'C7',
+  lineAndLaw: { sv: 'Förvaltningslagen (2017:900) 16–18 §§.', en: 'Administrative Procedure Act (2017:900), sections 16–18.' },
+  instead: [{ act: 'ask-colleague', label: { sv: 'Be en kollega ta besöket', en: 'Ask a colleague to take the visit' } }],
+} as const satisfies Partial<Explanation>;
+
 /** C7: nobody meets whom they have reported a conflict of interest about. @throws Refused `not-allowed` ConflictOfInterest */
 export const mustNotBeInConflict = (subjectHash: string, { conflicts = [] }: Principal): void => {
   if (!conflicts.some((it) => it.subjectHash === subjectHash)) return;
@@ -19,12 +26,10 @@ export const mustNotBeInConflict = (subjectHash: string, { conflicts = [] }: Pri
     code: 'not-allowed', fact: 'ConflictOfInterest',
     text: { sv: 'Du har anmält jäv för den här personen. En kollega får ta besöket.', en: 'You have reported a conflict of interest about this person. A colleague has to take the visit.' },
     explanation: {
-      condition: 'C7',
+      ...partial,
       what: { sv: 'Du får inte hjälpa någon som du har anmält jäv för.', en: 'You may not help somebody about whom you have reported a conflict of interest.' },
       missing: { sv: 'Din anmälan om jäv gäller fortfarande.', en: 'Your report of a conflict of interest still holds.' },
-      lineAndLaw: { sv: 'Förvaltningslagen (2017:900) 16–18 §§.', en: 'Administrative Procedure Act (2017:900), sections 16–18.' },
       whoCanChange: { sv: 'Din chef, om det visar sig att du inte är jävig.', en: 'Your manager, if it turns out that there is no conflict of interest.' },
-      instead: [{ act: 'ask-colleague', label: { sv: 'Be en kollega ta besöket', en: 'Ask a colleague to take the visit' } }],
       say: { sv: 'Jag ska inte ta ditt ärende, så en kollega tar över.', en: 'I should not take your case, so a colleague will take over.' },
     },
   });
@@ -37,12 +42,10 @@ export const mustNotBeOwn = (subjectHash: string, principal: Principal): void =>
     code: 'not-allowed', fact: 'OwnNumber',
     text: { sv: 'Det är ditt eget nummer. En kollega får ta ditt ärende.', en: 'This is your own number. A colleague has to take your case.' },
     explanation: {
-      condition: 'C7',
+      ...partial,
       what: { sv: 'Du får inte hjälpa dig själv vid disken.', en: 'You may not help yourself at the desk.' },
       missing: { sv: 'Du är part i ärendet och därför jävig.', en: 'You are a party to the matter and therefore disqualified.' },
-      lineAndLaw: { sv: 'Förvaltningslagen (2017:900) 16–18 §§.', en: 'Administrative Procedure Act (2017:900), sections 16–18.' },
       whoCanChange: { sv: 'Ingen. Jäv kan inte avtalas bort.', en: 'Nobody. Disqualification cannot be agreed away.' },
-      instead: [{ act: 'ask-colleague', label: { sv: 'Be en kollega ta besöket', en: 'Ask a colleague to take the visit' } }],
       say: { sv: 'Det här gäller mig själv, så en kollega tar över.', en: 'This is about me, so a colleague will take over.' },
     },
   });
