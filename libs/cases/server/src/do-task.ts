@@ -65,7 +65,7 @@ export class DoTask {
     row.acts.push({ task: input.task, at: now, byName: caller.displayName, basis });
     this.database.insert(ActEntity, { id: randomUUIDv7(), caseId: row.id, compartment: row.compartment, task: input.task, at: now, byId: caller.staffId, byName: caller.displayName, basis });
     const received = input.document && this.receive(input.document, row, clause.receivesDocuments ? caller.day : null, now, caller);
-    this.journal.write(caller, row, { act: 'case.act', object: 'case', objectId: row.id, fields: input.task, purpose: caseType.code, basis });
+    this.journal.write(caller, row, { act: 'case.act', object: 'case', objectId: row.id, fields: input.task, purpose: row.visitId, basis });
     await this.tell(row, visit, input.task, known === undefined, caseType, caller);
     if (received) row.documents.push(await this.register(received, row, caseType.name.sv, visitor?.masked ?? '', caller));
     return toCaseFile(row);

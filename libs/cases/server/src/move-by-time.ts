@@ -40,7 +40,7 @@ export class MoveByTime {
     for (const row of rows.filter(isDue)) {
       const move = decideStep(standingOf(row), { step }, { who: ['house'], staffId: '', displayName: house.name }, now);
       await this.moves.take(row, step, move, house, now.toISOString());
-      this.journal.writeHouse(row, { act: `handoff.${step}`, object: 'handoff', objectId: row.id, purpose: row.caseTypeCode });
+      this.journal.writeHouse(row, { act: `handoff.${step}`, object: 'handoff', objectId: row.id, purpose: row.visitId });
     }
   }
 
@@ -50,7 +50,7 @@ export class MoveByTime {
     const rows = await this.database.query<HandoffWithHistory>(`${selectHandoffs} WHERE h.remind_at <= $1 ORDER BY h.remind_at LIMIT ${AT_A_TIME} FOR UPDATE OF h SKIP LOCKED`, [now.toISOString()]);
     for (const row of rows) {
       this.database.update(HandoffEntity, { id: row.id, remindedAt: now.toISOString(), remindAt: remindNext(standingOf(row).state, now) });
-      this.journal.writeHouse(row, { act: 'handoff.remind', object: 'handoff', objectId: row.id, purpose: row.caseTypeCode });
+      this.journal.writeHouse(row, { act: 'handoff.remind', object: 'handoff', objectId: row.id, purpose: row.visitId });
       await this.database.tell(HandoffReminded, eventOf(row));
     }
   }

@@ -46,7 +46,7 @@ export class SendHandoff {
     const row = this.row(input, draft, opened.file, caller);
     const basis = await this.tasks.must(HandoffSubject, 'follow', asAnybodys(row, input), question, caller);
     this.save(row, opened, draft, caller);
-    this.journal.write(caller, row, { act: `handoff.send.${input.kind}`, object: 'handoff', objectId: row.id, fields: partsOf(draft), purpose: row.caseTypeCode, basis: draft.basis ?? basis });
+    this.journal.write(caller, row, { act: `handoff.send.${input.kind}`, object: 'handoff', objectId: row.id, fields: partsOf(draft), purpose: row.visitId, basis: draft.basis ?? basis });
     if (crosses(row)) await this.crossed(row, opened, draft, caller);
     await this.tell(row, opened, draft, caller);
     return toHandoff(asSent(row, input, caller), caller);
@@ -56,7 +56,7 @@ export class SendHandoff {
   private async crossed(row: HandoffWithHistory, { file }: Opened, draft: Draft, caller: Caller): Promise<void> {
     const grounds = draft.parcel.grounds ?? [];
     if (draft.source.compartment !== row.compartment) {
-      this.journal.write(caller, draft.source, { act: `handoff.disclose.${row.kind}`, object: 'handoff', objectId: row.id, fields: partsOf(draft), purpose: row.caseTypeCode, basis: draft.basis });
+      this.journal.write(caller, draft.source, { act: `handoff.disclose.${row.kind}`, object: 'handoff', objectId: row.id, fields: partsOf(draft), purpose: row.visitId, basis: draft.basis });
       for (const ground of grounds) this.journal.write(caller, draft.source, { act: `disclose.${ground.kind}`, object: ground.kind === 'waiver' ? 'waiver' : 'decision', objectId: ground.id, fields: ground.category, purpose: row.id, basis: draft.basis });
     }
     await this.forwarding.run(row, draft.source.compartment, file.id);

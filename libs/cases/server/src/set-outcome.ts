@@ -25,7 +25,7 @@ export class SetOutcome {
     if (row.version !== version) throw caseMoved();
     const change = { status: row.status === 'handed-off' ? 'handed-off' : 'closed', outcome, version: version + 1 };
     this.database.update(CaseFileEntity, { id: row.id, ...change });
-    this.journal.write(caller, row, { act: 'case.outcome', object: 'case', objectId: row.id, fields: outcome, purpose: row.caseTypeCode, basis });
+    this.journal.write(caller, row, { act: 'case.outcome', object: 'case', objectId: row.id, fields: outcome, purpose: row.visitId, basis });
     const file = toCaseFile({ ...row, ...change });
     await this.database.tell(CaseClosed, { caseId: file.id, visitId: file.visitId, agencyId: file.agencyId, compartment: file.compartment, officeId: file.officeId, caseTypeCode: file.caseTypeCode, staffId: caller.staffId, outcome });
     return file;

@@ -43,7 +43,7 @@ export class StepHandoff {
     const moved = await this.moves.take(row, command.step, { ...move, ...linked, ...wiped }, by, at);
     const internalText = command.step === 'answer' ? (command.internalText ?? null) : null;
     if (internalText) this.database.insert(HandoffReasoningEntity, { id: randomUUIDv7(), handoffId: row.id, compartment: row.compartment, internalText, byId: caller.staffId, at });
-    this.journal.write(caller, row, { act: `handoff.${command.step}`, object: 'handoff', objectId: row.id, purpose: row.caseTypeCode, basis });
+    this.journal.write(caller, row, { act: `handoff.${command.step}`, object: 'handoff', objectId: row.id, purpose: row.visitId, basis });
     return toHandoff(moved, caller, internalText);
   }
 }

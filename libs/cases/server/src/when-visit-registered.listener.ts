@@ -58,7 +58,7 @@ export class WhenVisitRegistered {
     await this.tasks.must(CaseSubject, 'act', row, question, caller);
     if (!known) this.database.insert(CaseFileEntity, row);
     this.database.insert(ActEntity, { id: randomUUIDv7(), caseId: row.id, compartment: row.compartment, task, at: now, byId: caller.staffId, byName: caller.displayName, basis });
-    this.journal.write(caller, row, { act: 'case.act', object: 'case', objectId: row.id, fields: task, purpose: caseType.code, basis });
+    this.journal.write(caller, row, { act: 'case.act', object: 'case', objectId: row.id, fields: task, purpose: row.visitId, basis });
 
     const of = { caseId: row.id, visitId: visit.visitId, agencyId: caseType.agency, compartment: caseType.compartment, officeId: visit.officeId, caseTypeCode: caseType.code, staffId: visit.staffId };
     if (!known) await this.database.tell(CaseOpened, { ...of, ...catalogued(row, caseType) });

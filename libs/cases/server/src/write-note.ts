@@ -26,7 +26,7 @@ export class WriteNote {
     const basis = caller.must('write', NoteSubject, file);
     const note: NoteEntity = { id: randomUUIDv7(), noteId: randomUUIDv7(), number: 1, caseId, agencyId: file.agencyId, compartment: file.compartment, text, reason: null, byId: caller.staffId, byName: caller.displayName, at: now };
     this.database.insert(NoteEntity, note);
-    this.journal.write(caller, file, { act: 'note.write', object: 'note', objectId: note.noteId, purpose: file.caseTypeCode, basis });
+    this.journal.write(caller, file, { act: 'note.write', object: 'note', objectId: note.noteId, purpose: file.visitId, basis });
     return toNote([note]);
   }
 }
