@@ -39,9 +39,8 @@ const ownerOf = (endpoint: Endpoint): string => (/^POST \/handoffs\/|disclosure-
 
 describe('a row that is somebody else’s', () => {
   let house: TestHouse;
-  const people = new Map<string, Person>();
   const rows = new Map<'disk' | 'far', Planted>();
-  const person = async (persona: string): Promise<Person> => people.get(persona) ?? (await house.as(persona));
+  const person = (persona: string): Promise<Person> => house.once(persona);
   const row = (which: 'disk' | 'far'): Planted => {
     const found = rows.get(which);
     if (!found) throw new Error(which);
@@ -51,7 +50,7 @@ describe('a row that is somebody else’s', () => {
 
   beforeAll(async () => {
     house = await openTestHouse();
-    for (const persona of new Set([...strangers.disk, ...strangers.far])) people.set(persona, await house.as(persona));
+    for (const persona of new Set([...strangers.disk, ...strangers.far])) await person(persona);
     rows.set('disk', await plant(await person('desk-uddevalla'), { office: 'uddevalla', caseType: 'FK-TFP10', task: 'TA', marker: 'DISKENS' }));
     rows.set('far', await plant(await person('desk-tidaholm'), { office: 'tidaholm', caseType: 'KFM-BF', task: 'TA', number: '19850615-2399', marker: 'TIDAHOLMS' }));
   }, 60_000);

@@ -10,12 +10,7 @@ const YESTERDAY = '2026-11-23';
 
 describe('the permission matrix (domain.md 6.3): what is an office’s, an agency’s or the house’s', () => {
   let house: TestHouse;
-  const people = new Map<string, Person>();
-  const person = async (persona: string): Promise<Person> => {
-    const known = people.get(persona) ?? (await house.as(persona));
-    people.set(persona, known);
-    return known;
-  };
+  const person = (persona: string): Promise<Person> => house.once(persona);
   const at = (where: Where): Place => new Place(placeNames[where], person, house.data.asOwner);
   type Lacking = (then: () => Promise<void>) => Promise<void>;
   const answers = async (cell: HouseCell, where: Where, persona: string, lacking: Lacking = (then) => then()): Promise<{ said: unknown; answer: Answer<unknown> }> => {

@@ -14,12 +14,7 @@ const nameOf = ({ resource, action }: Cell): string => `${resource}: ${action}`;
 
 describe('the permission matrix (domain.md 6.3)', () => {
   let house: TestHouse;
-  const people = new Map<string, Person>();
-  const person = async (persona: string): Promise<Person> => {
-    const known = people.get(persona) ?? (await house.as(persona));
-    people.set(persona, known);
-    return known;
-  };
+  const person = (persona: string): Promise<Person> => house.once(persona);
   const rowsNow = async (): Promise<Rows> => {
     const desk = await person('desk-uddevalla');
     const planted = await plant(desk, { office: 'uddevalla', caseType: 'FK-TFP10', task: 'TA', marker: 'RUTA' });

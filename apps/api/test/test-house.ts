@@ -20,7 +20,7 @@ export type Person = {
   readonly cookie: string;
   readonly csrf: string;
 };
-export type TestHouse = { readonly app: NestFastifyApplication; readonly data: TestDatabase; readonly served: readonly Endpoint[]; as(persona: string): Promise<Person>; close(): Promise<void> };
+export type TestHouse = { readonly app: NestFastifyApplication; readonly data: TestDatabase; readonly served: readonly Endpoint[]; as(persona: string): Promise<Person>; /** As `as`, signed in once and answered again. */ once(persona: string): Promise<Person>; close(): Promise<void> };
 
 /** The whole seeded house on a database of its own, behind its real door; only the listening and the identity provider are left out. */
 export const openTestHouse = async (at?: Date): Promise<TestHouse> => {
@@ -40,24 +40,31 @@ export const openTestHouse = async (at?: Date): Promise<TestHouse> => {
     const read: unknown = response.body ? JSON.parse(response.body) : undefined;
     return { status: response.statusCode, body: read, refusal: (read as { refusal?: Refusal } | undefined)?.refusal };
   };
+  const as = async (persona: string): Promise<Person> => {
+    const token = persona === 'stranger' ? 'no-such-session' : await app.get(Sessions).open(StaffId.parse(persona), null);
+    const cookie = `${sessionCookie(config.publicUrl)}=${token}`;
+    const me = await send(cookie, '', 'GET', '/api/me');
+    const csrf = (me.body as { csrfToken?: string }).csrfToken ?? '';
+    return {
+      cookie, csrf,
+      raw: (method, url, body, headers) => send(cookie, csrf, method, url, body, headers),
+      ask: async (endpoint, input) => {
+        const { url, rest } = addressOf(endpoint, input);
+        const inBody = endpoint.method !== 'GET' && endpoint.method !== 'DELETE';
+        const query = inBody ? '' : new URLSearchParams(Object.entries(rest).filter(([, value]) => value !== undefined).map(([name, value]) => [name, String(value)])).toString();
+        return (await send(cookie, csrf, endpoint.method, `/api${url}${query ? `?${query}` : ''}`, inBody ? rest : undefined)) as Answer<never>;
+      },
+    };
+  };
+  const known = new Map<string, Promise<Person>>();
+  const once = (persona: string): Promise<Person> => {
+    const person = known.get(persona) ?? as(persona);
+    known.set(persona, person);
+    return person;
+  };
   return {
     app, data, served: app.get(Door).served,
-    as: async (persona) => {
-      const token = persona === 'stranger' ? 'no-such-session' : await app.get(Sessions).open(StaffId.parse(persona), null);
-      const cookie = `${sessionCookie(config.publicUrl)}=${token}`;
-      const me = await send(cookie, '', 'GET', '/api/me');
-      const csrf = (me.body as { csrfToken?: string }).csrfToken ?? '';
-      return {
-        cookie, csrf,
-        raw: (method, url, body, headers) => send(cookie, csrf, method, url, body, headers),
-        ask: async (endpoint, input) => {
-          const { url, rest } = addressOf(endpoint, input);
-          const inBody = endpoint.method !== 'GET' && endpoint.method !== 'DELETE';
-          const query = inBody ? '' : new URLSearchParams(Object.entries(rest).filter(([, value]) => value !== undefined).map(([name, value]) => [name, String(value)])).toString();
-          return (await send(cookie, csrf, endpoint.method, `/api${url}${query ? `?${query}` : ''}`, inBody ? rest : undefined)) as Answer<never>;
-        },
-      };
-    },
+    as, once,
     close: async () => {
       await app.close();
       await data.close();

@@ -4,7 +4,7 @@ import { AgencyId, StaffId } from '@desk/kernel/contract';
 import { aCaller, aPrincipal, openTestDatabase, type TestDatabase } from '@desk/testing/server';
 import { AuditJournal } from './audit-journal';
 import { JournalOpenings } from './journal-openings';
-import { NoPeople } from './no-people';
+import { NoPeople } from '../test/no-people';
 import { SearchJournal } from './search-journal';
 import { VerifyJournal } from './verify-journal';
 

@@ -3,7 +3,7 @@ import { AgencyId, StaffId, readIdentityNumber } from '@desk/kernel/contract';
 import { aCaller, aPrincipal, openTestDatabase, type TestDatabase } from '@desk/testing/server';
 import { AuditJournal } from './audit-journal';
 import { JournalOpenings } from './journal-openings';
-import { NoPeople } from './no-people';
+import { NoPeople } from '../test/no-people';
 import { ReviewJournal } from './review-journal';
 import { SavedQueries } from './saved-queries';
 import { SearchJournal } from './search-journal';

@@ -6,6 +6,10 @@ type Row = Omit<Measure, 'version' | 'owner' | 'by'> & { readonly version?: numb
 const OWNER = 'Samverkansrådet';
 const t = (sv: string, en: string) => ({ sv, en });
 
+/** ROSA levels up to this can be finished at a shared desk (domain.md 4.1, the house's own proposal), and the share aimed at. */
+export const FINISHABLE_ROSA = 3;
+export const FINISHABLE_TARGET = 0.8;
+
 const rows: readonly Row[] = [
   { id: 'visits', unit: 'count', better: 'neither', formula: { how: 'count', of: { kind: 'visit' } }, name: t('Besök', 'Visits'), definition: t('Avslutade besök, räknade på den dag de började.', 'Visits that have ended, counted on the day they began.'), formulaText: t('antal besök', 'number of visits') },
   { id: 'cases', unit: 'count', better: 'neither', formula: { how: 'count', of: { kind: 'case' } }, name: t('Ärenden', 'Cases'), definition: t('Ärenden som öppnades i avslutade besök.', 'Cases opened in visits that have ended.'), formulaText: t('antal ärenden', 'number of cases') },
@@ -50,7 +54,7 @@ const rows: readonly Row[] = [
   { id: 'demand-marked', unit: 'share', better: 'neither', formula: { how: 'ratio', over: { kind: 'visit', mark: 'demandMarked' }, of: { kind: 'visit' } }, name: t('Besvarade frågor om efterfrågan', 'Answered questions about demand'), definition: t('Andel av besöken som är märkta. Säger hur stort urval de andra måtten står på.', 'Share of visits that are marked: the size of the sample that the other measures stand on.'), formulaText: t('märkta / besök', 'marked / visits') },
   { id: 'workload', unit: 'per-hour', better: 'neither', formula: { how: 'load', of: { kind: 'visit' } }, name: t('Besök per öppen disktimme', 'Visits per open desk hour'), definition: t('Besök delat med timmar som diskarna varit bemannade.', 'Visits divided by hours that desks were staffed.'), formulaText: t('besök / disktimmar', 'visits / desk hours') },
   { id: 'cost-per-visit', unit: 'kronor', better: 'less', formula: { how: 'cost', of: { kind: 'visit' } }, name: t('Kostnad per besök', 'Cost per visit'), definition: t('Årets inlagda kostnad fördelad på dagar, delat med besöken.', 'The year’s entered cost spread over its days, divided by the visits.'), formulaText: t('kostnad för perioden / besök', 'cost of the period / visits') },
-  { id: 'finishable', unit: 'share', better: 'more', formula: { how: 'ratio', over: { kind: 'case', mark: 'finishable' }, of: { kind: 'case' } }, name: t('Kan avslutas i kundtjänsten', 'Can be finished at the desk'), definition: t('Ärenden på ROSA-nivå 1–3. Mål 80 %.', 'Cases at ROSA level 1–3. Target 80 %.'), formulaText: t('ärenden på nivå 1–3 / ärenden', 'cases at level 1–3 / cases') },
+  { id: 'finishable', unit: 'share', better: 'more', formula: { how: 'ratio', over: { kind: 'case', mark: 'finishable' }, of: { kind: 'case' } }, name: t('Kan avslutas i kundtjänsten', 'Can be finished at the desk'), definition: t(`Ärenden på ROSA-nivå 1–${FINISHABLE_ROSA}. Mål ${FINISHABLE_TARGET * 100} %.`, `Cases at ROSA level 1–${FINISHABLE_ROSA}. Target ${FINISHABLE_TARGET * 100} %.`), formulaText: t('ärenden på nivå 1–3 / ärenden', 'cases at level 1–3 / cases') },
   { id: 'reach-index', unit: 'share', better: 'more', formula: { how: 'ratio', over: { kind: 'case', mark: 'rosaLevel' }, of: { kind: 'case', mark: 'rosaMost' } }, name: t('Uppdragsindex', 'Assignment index'), definition: t('Hur långt disken för ärendena: ROSA-nivån (1–5) vägd med volymen, av det högsta möjliga. Nivån är den som katalogen hade när ärendet öppnades.', 'How far the desk carries the cases: the ROSA level (1–5) weighted by volume, of the highest possible. The level is the catalogue’s when the case was opened.'), formulaText: t('Σ volym × nivå / Σ volym × 5', 'Σ volume × level / Σ volume × 5') },
   { id: 'not-in-agreement', unit: 'share', better: 'less', formula: { how: 'ratio', over: { kind: 'handoff', mark: 'notInAgreement' }, of: { kind: 'handoff' } }, name: t('Överlämnat: ingår inte i avtalet', 'Handed off: not in agreement'), definition: t('Överlämningar med orsaken EJ_I_AVTAL.', 'Hand-offs for the reason EJ_I_AVTAL.'), formulaText: t('EJ_I_AVTAL / överlämningar', 'EJ_I_AVTAL / hand-offs') },
   { id: 'no-system-access', unit: 'share', better: 'less', formula: { how: 'ratio', over: { kind: 'handoff', mark: 'noAccess' }, of: { kind: 'handoff' } }, name: t('Överlämnat: saknar systemåtkomst', 'Handed off: no system access'), definition: t('Överlämningar med orsaken SAKNAR_SYSTEMATKOMST.', 'Hand-offs for the reason SAKNAR_SYSTEMATKOMST.'), formulaText: t('SAKNAR_SYSTEMATKOMST / överlämningar', 'SAKNAR_SYSTEMATKOMST / hand-offs') },
@@ -72,9 +76,6 @@ export const measureKind = kindOf;
 /** @returns undefined for an id that no figure has */
 export const findMeasure = (id: string): Measure | undefined => measures.find((measure) => measure.id === id);
 
-/** ROSA levels up to this can be finished at a shared desk (domain.md 4.1, the house's own proposal), and the share aimed at. */
-export const FINISHABLE_ROSA = 3;
-export const FINISHABLE_TARGET = 0.8;
 /** The highest ROSA level (domain.md 4.1). */
 export const MOST_ROSA = 5;
 /** Minutes within which a visitor is called, unless the office says otherwise (domain.md 4.2). */

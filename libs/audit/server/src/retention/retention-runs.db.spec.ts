@@ -1,7 +1,7 @@
 import { AgencyId, Compartment, StaffId } from '@desk/kernel/contract';
 import { aCaller, aPrincipal, openTestDatabase, type TestDatabase } from '@desk/testing/server';
 import { AuditJournal } from '../audit-journal';
-import { NoPeople } from '../no-people';
+import { NoPeople } from '../../test/no-people';
 import { Retained } from './retained';
 import { RetentionRules } from './retention-rules';
 import { RetentionRuns } from './retention-runs';

@@ -8,4 +8,3 @@ export const receptionSv = {
   recent: 'Nyss', undo: 'Ångra', undoOf: 'Ångra {{what}}', left: 'Har gått', byAnswer: 'svar direkt', nobody: 'Inget ännu i dag.', waiting: '{{n}} väntar', desks: '{{open}} av {{all}} diskar öppna', span: '{{low}}–{{high}} min',
   states: { waiting: 'väntar', called: 'uppropad', 'in-service': 'vid disken', parked: 'parkerad', 'no-show': 'kom inte', done: 'klar', left: 'har gått' }, loading: 'Hämtar receptionen …', failed: 'Receptionen gick inte att hämta.', again: 'Försök igen',
 };
-export type ReceptionTexts = typeof receptionSv;

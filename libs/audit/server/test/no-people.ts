@@ -1,5 +1,5 @@
 import type { Text } from '@desk/kernel/contract';
-import { PeopleInJournal } from './people-in-journal';
+import { PeopleInJournal } from '../src/people-in-journal';
 
 /** For tests of this room: a house where nobody was ever met. */
 export class NoPeople extends PeopleInJournal {
