@@ -1,5 +1,5 @@
-import { useParams } from 'react-router';
-import { useAsk } from '@desk/access/web';
+import { useNavigate, useParams } from 'react-router';
+import { useAsk, useTell } from '@desk/access/web';
 import { agreementLifeApi } from '@desk/agreements/contract';
 import { Banner, EmptyState, LinkButton, Select, Skeleton } from '@desk/ui/web';
 import { AgreementFrame, PartFailed, type PageProps } from '../around/agreement-frame';
@@ -44,7 +44,10 @@ type PreviewProps = { readonly agreementId: string; readonly agencyId: string; r
 
 const Preview = ({ agreementId, agencyId, title, reference }: PreviewProps) => {
   const { t } = usePagesTexts();
-  const { data, error, refetch } = useAsk(agreementLifeApi.previewLeaving, { agreementId, agencyId });
+  const go = useNavigate();
+  const leave = useTell(agreementLifeApi.leaveAgreement, { invalidates: [agreementLifeApi.listAgreements, agreementLifeApi.readAgreement, 'agreement-matrix', 'agreement-tests'], onDone: () => void go(`/avtal/${agreementId}/avrakning/${agencyId}`) });
+  // From the moment it is left there is nothing to leave, and the new rights would ask again.
+  const { data, error, refetch } = useAsk(agreementLifeApi.previewLeaving, { agreementId, agencyId }, { enabled: leave.isIdle || leave.isError });
   if (error && !data) return <PartFailed error={error} again={() => void refetch()} />;
   if (!data) return <Skeleton rows={6} label={t.failed.loading} />;
   return (
@@ -54,7 +57,8 @@ const Preview = ({ agreementId, agencyId, title, reference }: PreviewProps) => {
         {data.endsWholeAgreement && <Banner tone="wait" title={t.leaving.whole}>{t.leaving.wholeText}</Banner>}
         <SettlementFigures settlement={data.settlement} reference={reference} />
       </section>
-      <LeavingForm agreementId={agreementId} agencyId={agencyId} agency={reference.agencyInText(agencyId)} title={title} earliest={data.earliest} />
+      <LeavingForm agency={reference.agencyInText(agencyId)} title={title} earliest={data.earliest}
+        pending={leave.isPending} refusal={leave.error?.refusal ?? null} onLeave={(leaving) => leave.mutate({ agreementId, agencyId, ...leaving })} />
     </>
   );
 };
