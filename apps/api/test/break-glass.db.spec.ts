@@ -6,6 +6,7 @@ import { Dice } from './fuzz-inputs';
 import { FuzzMemory } from './fuzz-memory';
 import { operationsOf, shotAt, type Exported } from './fuzz-requests';
 import { done, plant, type Planted } from './idor-rows';
+import { secondAdministrator } from './matrix-ways';
 import { openTestHouse, type Person, type TestHouse } from './test-house';
 
 const reason = 'Överlämningen visas inte för FK trots att den är skickad';
@@ -17,8 +18,7 @@ describe('break-glass for the system administrator', () => {
   let rows: Planted;
   beforeAll(async () => {
     house = await openTestHouse();
-    await house.data.asOwner(`INSERT INTO people.staff SELECT 'system-admin-2', compartment, 'system-admin-2', 'Systemadministratör X2', 'X2', employer_agency_id, office_ids, languages, NULL, true FROM people.staff WHERE id = 'system-admin'`);
-    await house.data.asOwner(`INSERT INTO access.duty_assignment SELECT 'system-admin-2:0', compartment, 'system-admin-2', code, agency_id, compartments, office_ids, valid_from, valid_to FROM access.duty_assignment WHERE staff_id = 'system-admin'`);
+    await secondAdministrator(house);
     rows = await plant(await house.as('desk-uddevalla'), { office: 'uddevalla', caseType: 'FK-TFP10', task: 'TA', marker: 'GLASRUTA' });
   });
   afterAll(() => house.close());

@@ -5,6 +5,9 @@ import type { Answer, Person } from './test-house';
 
 type Request = (who: Person) => Promise<Answer<unknown>>;
 
+/** Takes a condition away from the rows that were made, once the request about them stands ready; `$1` is who asks. */
+export type Lack = { readonly way: string; readonly by: readonly Role[]; readonly take: string; readonly back?: string };
+
 /** What is an office's, an agency's or one's own, rather than a visitor's: the same request about another's is refused, and so is one's own when the duty has ended. */
 export type HouseCell = {
   readonly resource: string;
@@ -14,6 +17,10 @@ export type HouseCell = {
   readonly by: readonly Role[];
   /** Whose rows are not the asker's, when all else holds; null for what everybody of these roles reads alike. */
   readonly but: Exclude<Where, 'own'> | null;
+  /** Who of them has rows of their own only, where some have everybody's. */
+  readonly butBy?: readonly Role[];
+  /** One condition that is missing, alone. */
+  readonly missing?: readonly Lack[];
   /** Asked of Skatteverket's people about Skatteverket's rows: Försäkringskassan has none of the kind. */
   readonly atTaxAgency?: true;
   /** Makes the rows that it is about, and gives the request. */
@@ -22,7 +29,7 @@ export type HouseCell = {
   readonly sees?: (place: Place) => string | Promise<string>;
 };
 
-const about = <T>(make: (place: Place) => Promise<T>, request: (made: T, place: Place) => Request) => async (place: Place): Promise<Request> => request(await make(place), place);
+export const about = <T>(make: (place: Place) => Promise<T>, request: (made: T, place: Place) => Request) => async (place: Place): Promise<Request> => request(await make(place), place);
 const month = 'from=2026-10-01&to=2026-10-31';
 const days = { from: '2026-11-01', to: '2026-11-24' };
 const order = (its: object) => () => (who: Person) => who.raw('POST', '/api/statistics/reports', { format: 'csv', from: '2026-10-01', to: '2026-10-31', ...its });

@@ -4,11 +4,6 @@ export const untried: Readonly<Record<string, string>> = {
   'finish DeskToDo': 'no endpoint: what came back is finished by taking up the case again',
 };
 
-/** Subjects whose every word is tried in a test of their own, since who may depends on what others have done before: two persons, a colleague's report, an order. */
-export const triedIn: Readonly<Record<string, string>> = {
-  Conflict: 'conflicts.db.spec.ts', BreakGlass: 'break-glass.db.spec.ts', Extract: 'extracts.db.spec.ts', Retention: 'retention.db.spec.ts',
-};
-
 /** Cells of domain.md 6.3 about what the house does not have, or does otherwise than the table; each with why. */
 export const otherwise: readonly (readonly [resource: string, why: string])[] = [
   ['Office, queue ticket: HL, MC, AA, RV', 'the office itself is read by all in the list of offices; a column of waiting people is read where it is served, and as figures by the others'],
@@ -25,6 +20,7 @@ export const otherwise: readonly (readonly [resource: string, why: string])[] = 
   ['Whitelist: MC and KOC', 'the manager decides what is proposed (C9), and the office manager reads it where the agreement is read'],
   ['Audit log: SH and MC', 'one’s own acts are read by the auditor on request; the review list of a manager is not built'],
   ['Audit log: SA', 'technical health is in metrics, without names'],
+  ['Gallring: SA', 'the house itself removes what two persons approved'],
   ['Statistics: named staff', 'no figure has a person in it'],
   ['Knowledge article, checklist, service commitment and complaint', 'none yet'],
   ['Users/roles/competence: KOC and SA', 'accounts come from the identity provider and duties from the seed'],

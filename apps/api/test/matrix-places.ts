@@ -1,22 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { agreementLifeApi, assignmentsApi, whitelistApi, type AgreementVersion } from '@desk/agreements/contract';
-import { HOUSE_JOURNAL, journalOpeningsApi } from '@desk/audit/contract';
-import { casesApi } from '@desk/cases/contract';
-import { AgencyId, CaseTypeCode, OfficeId, StaffId } from '@desk/kernel/contract';
-import { peopleApi } from '@desk/people/contract';
+import { breakGlassApi } from '@desk/access/contract';
+import { extractsApi, HOUSE_JOURNAL, journalOpeningsApi, retentionApi, type ExtractHead, type RetentionRule, type RetentionRun } from '@desk/audit/contract';
+import { casesApi, type Handoff } from '@desk/cases/contract';
+import { AgencyId, CaseTypeCode, OfficeId, StaffId, type Compartment } from '@desk/kernel/contract';
+import { conflictsApi, peopleApi } from '@desk/people/contract';
 import { devicesApi, queueApi, visitsApi, type QueueSetup, type Ticket, type Visit } from '@desk/visits/contract';
 import { until } from './an-agreement-house';
 import { done, sendFrom, stepWith } from './idor-rows';
 import type { Person } from './test-house';
 
 /** Who stands for an office and an agency, and can make rows there. */
-export type PlaceNames = { readonly officeId: string; readonly clerk: string; readonly holder: string; readonly agencyId: string; readonly admin: string; readonly manager: string; readonly handler: string; readonly caseType: string; readonly agreementId: string };
+export type PlaceNames = { readonly officeId: string; readonly clerk: string; /** Somebody else at that office, who reports a conflict of interest. */ readonly reporter: string; readonly holder: string; readonly agencyId: string; readonly admin: string; readonly manager: string; readonly handler: string; readonly caseType: string; readonly agreementId: string };
 
 /** Where the roles of the matrix belong, where they do not, and a colleague at the same desk. */
 export const placeNames = {
-  own: { officeId: 'uddevalla', clerk: 'desk-uddevalla', holder: 'desk-uddevalla', agencyId: 'FK', admin: 'agreement-admin-fk', manager: 'manager-fk', handler: 'handler-fk', caseType: 'FK-TFP10', agreementId: 'uddevalla' },
-  elsewhere: { officeId: 'tidaholm', clerk: 'desk-tidaholm', holder: 'desk-tidaholm', agencyId: 'SKV', admin: 'agreement-admin-skv', manager: 'manager-skv', handler: 'handler-skv-beskattning', caseType: 'SKV-INK1', agreementId: 'tidaholm-fler' },
-  colleague: { officeId: 'uddevalla', clerk: 'desk-uddevalla-2', holder: 'desk-uddevalla-2', agencyId: 'FK', admin: 'agreement-admin-fk', manager: 'manager-fk', handler: 'handler-fk', caseType: 'FK-TFP10', agreementId: 'uddevalla' },
+  own: { officeId: 'uddevalla', clerk: 'desk-uddevalla', reporter: 'desk-new', holder: 'desk-uddevalla', agencyId: 'FK', admin: 'agreement-admin-fk', manager: 'manager-fk', handler: 'handler-fk', caseType: 'FK-TFP10', agreementId: 'uddevalla' },
+  elsewhere: { officeId: 'tidaholm', clerk: 'desk-tidaholm', reporter: 'desk-tidaholm', holder: 'desk-tidaholm', agencyId: 'SKV', admin: 'agreement-admin-skv', manager: 'manager-skv', handler: 'handler-skv-beskattning', caseType: 'SKV-INK1', agreementId: 'tidaholm-fler' },
+  colleague: { officeId: 'uddevalla', clerk: 'desk-uddevalla-2', reporter: 'desk-new', holder: 'desk-uddevalla-2', agencyId: 'FK', admin: 'agreement-admin-fk', manager: 'manager-fk', handler: 'handler-fk', caseType: 'FK-TFP10', agreementId: 'uddevalla' },
 } as const satisfies Record<string, PlaceNames>;
 export type Where = keyof typeof placeNames;
 
@@ -24,7 +25,7 @@ const dates = { validFrom: '2026-12-01', validTo: null };
 
 /** Rows at a place, made through the door by those whose they are. */
 export class Place {
-  constructor(readonly names: PlaceNames, private readonly as: (persona: string) => Promise<Person>, private readonly asOwner: (sql: string, values: unknown[]) => Promise<unknown>) {}
+  constructor(readonly names: PlaceNames, private readonly as: (persona: string) => Promise<Person>, private readonly asOwner: (sql: string, values: unknown[]) => Promise<{ readonly id?: string }[]>) {}
 
   get office(): string {
     return `/api/offices/${this.names.officeId}`;
@@ -47,8 +48,8 @@ export class Place {
     return done(await (await this.as(this.names.clerk)).ask(queueApi.getQueueSetup, { officeId: this.officeId }));
   }
 
-  private async visit(): Promise<{ readonly clerk: Person; readonly visit: Visit }> {
-    const clerk = await this.as(this.names.clerk);
+  private async visit(by: string = this.names.clerk): Promise<{ readonly clerk: Person; readonly visit: Visit }> {
+    const clerk = await this.as(by);
     const visit = done(await clerk.ask(visitsApi.registerVisit, { officeId: this.officeId }));
     done(await clerk.ask(peopleApi.identifyVisitor, { visitId: visit.id, identity: { kind: 'number', number: '19900101-2385' } }));
     return { clerk, visit };
@@ -68,10 +69,65 @@ export class Place {
     return file.documents[0]?.id ?? '';
   }
 
+  private async sentOff(): Promise<{ readonly clerk: Person; readonly sent: Handoff }> {
+    const { clerk, visit } = await this.visit();
+    return { clerk, sent: await sendFrom(clerk, visit, this.names.caseType) };
+  }
+
+  /** A visit that waits for another agent. */
+  async conflict(): Promise<string> {
+    const { clerk, visit } = await this.visit(this.names.reporter);
+    done(await clerk.ask(conflictsApi.reportVisitConflict, { visitId: visit.id, relation: 'other' }));
+    const [row] = await this.asOwner('SELECT id FROM people.conflict WHERE visit_id = $1', [visit.id]);
+    return row?.id ?? '';
+  }
+
+  /** What a system administrator would look at. */
+  async named(): Promise<{ readonly compartment: Compartment; readonly receiptNumber: string; readonly reason: string }> {
+    const { compartment, receiptNumber } = (await this.sentOff()).sent;
+    return { compartment, receiptNumber, reason: 'Överlämningen visas inte trots att den är skickad' };
+  }
+
+  /** An opening that was asked for. */
+  async askedGlass(by: string): Promise<string> {
+    return done(await (await this.as(by)).ask(breakGlassApi.askBreakGlass, await this.named())).id;
+  }
+
+  /** An opening that the agency's manager let open. */
+  async openGlass(by: string): Promise<string> {
+    return done(await (await this.as(this.names.manager)).ask(breakGlassApi.approveBreakGlass, { breakGlassId: await this.askedGlass(by) })).id;
+  }
+
+  /** A register extract that waits for its agency's manager. */
+  async extract(): Promise<ExtractHead> {
+    const { clerk, visit } = await this.visit();
+    done(await clerk.raw('POST', `/api/visitors/${(done(await clerk.raw('GET', `/api/visits/${visit.id}/visitor`)) as { visitor: { id: string } }).visitor.id}/checks`, { check: { document: 'swedish-passport', validUntil: null, method: 'seen', result: 'confirmed' } }));
+    const [part] = done(await clerk.ask(extractsApi.orderForVisitor, { visitId: visit.id, agencyIds: [this.agencyId] })).ordered;
+    const { extracts } = done(await (await this.as(this.names.manager)).ask(extractsApi.listExtracts, { agencyId: this.agencyId }));
+    const head = extracts.find(({ receiptNumber }) => receiptNumber === part?.receiptNumber);
+    if (!head) throw new Error('no part');
+    return head;
+  }
+
+  /** A rule of how long waivers are kept, proposed by a handler. */
+  async proposedRule(): Promise<RetentionRule> {
+    return done(await (await this.as(this.names.handler)).ask(retentionApi.proposeRule, { agencyId: this.agencyId, documentType: 'waiver', days: 1827, decision: '2026/000018' }));
+  }
+
+  /** The same rule in force. */
+  async rule(): Promise<RetentionRule> {
+    const { id, version } = await this.proposedRule();
+    return done(await (await this.as(this.names.manager)).ask(retentionApi.decideRule, { agencyId: this.agencyId, ruleId: id, approve: true, version }));
+  }
+
+  /** What would go by it, listed by a handler. */
+  async listedRun(): Promise<RetentionRun> {
+    return done(await (await this.as(this.names.handler)).ask(retentionApi.listRun, { agencyId: this.agencyId, ruleId: (await this.rule()).id }));
+  }
+
   /** A hand-off that came back to the desk. */
   async cameBack(): Promise<string> {
-    const { clerk, visit } = await this.visit();
-    const sent = await sendFrom(clerk, visit, this.names.caseType);
+    const { clerk, sent } = await this.sentOff();
     await stepWith(await this.as(this.names.handler), sent, { step: 'return', reason: 'incomplete', text: 'Sidan två saknas' });
     await until(async () => done(await clerk.ask(visitsApi.listDeskToDos, {})).tasks.some(({ handoffId }) => handoffId === sent.id));
     return sent.id;
