@@ -10,6 +10,7 @@ import { RealtimeModule } from '@desk/realtime/server';
 import { RoutingModule } from '@desk/routing/server';
 import { StatisticsModule } from '@desk/statistics/server';
 import { VisitsModule } from '@desk/visits/server';
+import { FigureLinesModule } from './figure-lines';
 import { FigureNamesModule } from './figure-names';
 
 /** The house: its rooms, side by side. */
@@ -18,7 +19,7 @@ export class AppModule {
   static with(config: Config, clock: Clock): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config, clock), AccessModule, AuditModule, PeopleModule, RoutingModule, AgreementsModule, VisitsModule, CasesModule, RealtimeModule, FigureNamesModule, StatisticsModule],
+      imports: [PlatformModule.with(config, clock), AccessModule, AuditModule, PeopleModule, RoutingModule, AgreementsModule, VisitsModule, CasesModule, RealtimeModule, FigureNamesModule, FigureLinesModule, StatisticsModule],
     };
   }
 }

@@ -25,6 +25,7 @@ import { RefusalTally } from './refusal-tally';
 import { SaveDraft } from './save-draft';
 import { SendDraft } from './send-draft';
 import { ShownVersion } from './shown-version';
+import { SignedLines } from './signed-lines';
 import { StartAgreement } from './start-agreement';
 import { StartDraft } from './start-draft';
 import { StoredClauses } from './stored-clauses';
@@ -44,9 +45,9 @@ import { YearlyEntries } from './yearly/yearly-entries';
   controllers: [AgreementsController, AgreementLifeController, AgreementBenchController, AgreementPapersController, WhitelistController],
   providers: [
     StoredClauses, Agreements, { provide: ClauseSource, useExisting: StoredClauses }, RefusalTally, AgreementRecords, ShownVersion, DraftCheck, AgreementJournal, FeltAgreements,
-    ListAgreements, ReadVersion, StartAgreement, StartDraft, WhitelistChanges, SaveDraft, SendDraft, ApproveVersion, RecordCopy, SuspendLines, LeaveAgreement, TryAgreement, AgreementMatrix, PersonalGrants, RefusalReport, YearlyEntries, ReadYearlyReport, FillYearlyReport, AgreementPapers, AffectedBy, WhenNobodyReceives,
+    ListAgreements, ReadVersion, StartAgreement, StartDraft, WhitelistChanges, SaveDraft, SendDraft, ApproveVersion, RecordCopy, SuspendLines, LeaveAgreement, TryAgreement, AgreementMatrix, PersonalGrants, RefusalReport, YearlyEntries, ReadYearlyReport, FillYearlyReport, AgreementPapers, AffectedBy, SignedLines, WhenNobodyReceives,
   ],
-  exports: [ClauseSource, Agreements, FeltAgreements],
+  exports: [ClauseSource, Agreements, FeltAgreements, SignedLines],
 })
 export class AgreementsModule {
   constructor(jobs: Jobs, felt: FeltAgreements) {

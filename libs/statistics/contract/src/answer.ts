@@ -47,6 +47,14 @@ export const FunnelAnswer = Told.extend({ steps: z.array(z.object({ step: z.enum
 export const ParetoAnswer = Told.extend({ by: Dimension, target: z.number(), reachedBy: z.int().nullable(), rows: z.array(z.object({ value: z.string(), figure: Figure, share: z.number().nullable(), running: z.number().nullable() })) });
 /** Offices side by side: with each the limits within which 95 in 100 offices of its size would stand by chance. */
 export const ComparisonAnswer = Told.extend({ measureId: z.string(), whole: Figure, rows: z.array(z.object({ officeId: OfficeId, size: Figure, figure: Figure, low: z.number().nullable(), high: z.number().nullable(), apart: z.enum(['above', 'within', 'below', 'unknown']) })) });
+/** One line of an agreement: what was estimated and promised, and what came of it on the days asked about on which it held. */
+export const FollowedLine = z.object({
+  id: z.string(), agreement: z.string(), version: z.int(), line: z.int(), agencyId: z.string(), officeIds: z.array(OfficeId), caseTypeCodes: z.array(z.string()), tasks: z.array(z.string()), purpose: z.string(),
+  from: Day, to: Day, volumePerYear: z.int().nullable(), /** The year’s estimate for these days. Null when there is none, or when the line holds at more offices than are asked about. */ estimate: z.number().nullable(),
+  serviceLevel: z.string().nullable(), answerWorkingDays: z.int(), /** By `lineMeasures`, in their order. */ figures: z.array(z.object({ measureId: z.string(), figure: Figure })),
+});
+export type FollowedLine = z.infer<typeof FollowedLine>;
+export const LinesAnswer = Told.extend({ lines: z.array(FollowedLine) });
 export const ForecastAnswer = z.object({
   officeId: OfficeId, at: Instant, weeks: z.int(),
   hours: z.array(z.object({ from: Instant, to: Instant, expected: z.number().nullable(), low: z.number().nullable(), high: z.number().nullable() })),

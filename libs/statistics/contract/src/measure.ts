@@ -19,6 +19,8 @@ export const Formula = z.discriminatedUnion('how', [
   z.object({ how: z.literal('cost'), of: Count }),
   /** By open desk hours. */
   z.object({ how: z.literal('load'), of: Count }),
+  /** What was done under a line of an agreement, as a number or against what was estimated. Told line by line. */
+  z.object({ how: z.literal('line'), says: z.enum(['volume', 'against']) }),
 ]);
 export type Formula = z.infer<typeof Formula>;
 

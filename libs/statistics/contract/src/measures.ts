@@ -58,15 +58,20 @@ const rows: readonly Row[] = [
   { id: 'reach-index', unit: 'share', better: 'more', formula: { how: 'ratio', over: { kind: 'case', mark: 'rosaLevel' }, of: { kind: 'case', mark: 'rosaMost' } }, name: t('Uppdragsindex', 'Assignment index'), definition: t('Hur långt disken för ärendena: ROSA-nivån (1–5) vägd med volymen, av det högsta möjliga. Nivån är den som katalogen hade när ärendet öppnades.', 'How far the desk carries the cases: the ROSA level (1–5) weighted by volume, of the highest possible. The level is the catalogue’s when the case was opened.'), formulaText: t('Σ volym × nivå / Σ volym × 5', 'Σ volume × level / Σ volume × 5') },
   { id: 'not-in-agreement', unit: 'share', better: 'less', formula: { how: 'ratio', over: { kind: 'handoff', mark: 'notInAgreement' }, of: { kind: 'handoff' } }, name: t('Överlämnat: ingår inte i avtalet', 'Handed off: not in agreement'), definition: t('Överlämningar med orsaken EJ_I_AVTAL.', 'Hand-offs for the reason EJ_I_AVTAL.'), formulaText: t('EJ_I_AVTAL / överlämningar', 'EJ_I_AVTAL / hand-offs') },
   { id: 'no-system-access', unit: 'share', better: 'less', formula: { how: 'ratio', over: { kind: 'handoff', mark: 'noAccess' }, of: { kind: 'handoff' } }, name: t('Överlämnat: saknar systemåtkomst', 'Handed off: no system access'), definition: t('Överlämningar med orsaken SAKNAR_SYSTEMATKOMST.', 'Hand-offs for the reason SAKNAR_SYSTEMATKOMST.'), formulaText: t('SAKNAR_SYSTEMATKOMST / överlämningar', 'SAKNAR_SYSTEMATKOMST / hand-offs') },
+  { id: 'line-volume', unit: 'count', better: 'neither', formula: { how: 'line', says: 'volume' }, name: t('Volym på avtalsraden', 'Volume of the agreement line'), definition: t('Ärenden av radens ärendetyper vid radens kontor vars första diskuppgift är en av radens, och överlämningar där raden gäller att lämna över. Bara de dagar som raden gällde.', 'Cases of the line’s case types at its offices whose first desk task is one of the line’s, and hand-offs where the line is about handing over. Only days on which the line held.'), formulaText: t('ärenden + överlämningar (HO)', 'cases + hand-offs (HO)') },
+  { id: 'line-against-estimate', unit: 'share', better: 'neither', formula: { how: 'line', says: 'against' }, name: t('Volym mot uppskattningen', 'Volume against the estimate'), definition: t('Volymen på avtalsraden delad med radens uppskattade volym per år, fördelad jämnt på årets dagar.', 'The volume of the agreement line divided by the line’s estimated volume a year, spread evenly over the days of the year.'), formulaText: t('volym / uppskattning för dagarna', 'volume / estimate for the days') },
 ];
 
 const kindOf = ({ formula }: Pick<Measure, 'formula'>) =>
-  formula.how === 'ratio' ? formula.of.kind : formula.how === 'count' || formula.how === 'cost' || formula.how === 'load' ? formula.of.kind
+  formula.how === 'ratio' ? formula.of.kind : formula.how === 'count' || formula.how === 'cost' || formula.how === 'load' ? formula.of.kind : formula.how === 'line' ? ('case' as const)
   : formula.of === 'service' || formula.of === 'parked' ? ('visit' as const) : formula.of === 'wait' || formula.of === 'interpreterWait' || formula.of === 'call' || formula.of === 'estimateError' ? ('ticket' as const) : ('handoff' as const);
 
 /** Durations are divided by office and agency only; costs and hours by office only. */
 const dividesBy = (row: Row): Dimension[] =>
-  row.formula.how === 'cost' || row.formula.how === 'load' ? ['office'] : row.formula.how === 'quantile' || row.formula.how === 'mean' || row.formula.how === 'within' ? (kindOf(row) === 'handoff' ? ['office', 'agency'] : ['office']) : ['office', ...dimensionsOf[kindOf(row)]];
+  row.formula.how === 'cost' || row.formula.how === 'load' ? ['office'] : row.formula.how === 'line' ? ['office', 'agency'] : row.formula.how === 'quantile' || row.formula.how === 'mean' || row.formula.how === 'within' ? (kindOf(row) === 'handoff' ? ['office', 'agency'] : ['office']) : ['office', ...dimensionsOf[kindOf(row)]];
+
+/** What is told of each line of an agreement, in this order. */
+export const lineMeasures = ['line-volume', 'line-against-estimate', 'answer-in-time', 'not-in-agreement', 'no-system-access'] as const;
 
 /** Every figure of the house, by id. */
 export const measures: readonly Measure[] = rows.map((row) => ({ ...row, version: row.version ?? 1, owner: OWNER, by: [...(row.by ?? dividesBy(row))] }));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Day, endpoint, may } from '@desk/kernel/contract';
-import { BreakdownAnswer, ComparisonAnswer, DistributionAnswer, FlowAnswer, ForecastAnswer, FunnelAnswer, HeatmapAnswer, MatrixAnswer, ParetoAnswer, RowsAnswer, SeriesAnswer, TilesAnswer, WordsAnswer } from './answer';
+import { BreakdownAnswer, ComparisonAnswer, DistributionAnswer, FlowAnswer, ForecastAnswer, FunnelAnswer, HeatmapAnswer, LinesAnswer, MatrixAnswer, ParetoAnswer, RowsAnswer, SeriesAnswer, TilesAnswer, WordsAnswer } from './answer';
 import { Dimension, Duration } from './dimension';
 import { AtOffice, Question } from './question';
 import { FiguresSubject } from './statistics.subjects';
@@ -22,6 +22,7 @@ export const statisticsApi = {
   funnel: endpoint({ method: 'GET', path: '/statistics/funnel', can, input: Question, output: FunnelAnswer, summary: 'Hand-offs from sent to told, with times against promises' }),
   pareto: endpoint({ method: 'GET', path: '/statistics/pareto', can, input: Question.extend({ measure: MeasureId.default('cases'), by: Dimension.default('caseType'), target: z.coerce.number().min(0.1).max(1).default(0.8) }), output: ParetoAnswer, summary: 'The fewest values that make up a share of the whole' }),
   comparison: endpoint({ method: 'GET', path: '/statistics/comparison', can, input: Question.extend({ measure: MeasureId }), output: ComparisonAnswer, summary: 'Offices side by side, with the chance that their size gives' }),
+  lines: endpoint({ method: 'GET', path: '/statistics/lines', can, input: Question.pick({ from: true, to: true, officeId: true, agency: true, view: true }), output: LinesAnswer, summary: 'Each agreement line: volume against estimate, service level against what was kept, and what was missing' }),
   forecast: endpoint({ method: 'GET', path: '/statistics/offices/:officeId/forecast', can, input: AtOffice, output: ForecastAnswer, summary: 'The next two hours, from the same weekday and hour in earlier weeks' }),
   rows: endpoint({ method: 'GET', path: '/statistics/rows', can: may(FiguresSubject, 'rows'), input: Question.extend({ measure: MeasureId, after: z.string().max(80).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }), output: RowsAnswer, summary: 'The facts behind a figure, in ids and codes, for those whose they are' }),
 };

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { Serve, type Caller } from '@desk/access/server';
 import { statisticsApi } from '@desk/statistics/contract';
 import { AskFigures } from './ask/ask-figures';
+import { AskLines } from './lines/ask-lines';
 import { AskNow } from './ask/ask-now';
 import { AskShapes } from './ask/ask-shapes';
 
@@ -16,6 +17,7 @@ export class FiguresController {
     private readonly figures: AskFigures,
     private readonly shapes: AskShapes,
     private readonly now: AskNow,
+    private readonly agreed: AskLines,
   ) {}
 
   @Serve(statisticsApi.words) words(input: In<'words'>, caller: Caller): Out<'words'> { return this.now.words(input, caller); }
@@ -29,6 +31,7 @@ export class FiguresController {
   @Serve(statisticsApi.funnel) funnel(input: In<'funnel'>, caller: Caller): Out<'funnel'> { return this.shapes.funnel(input, caller); }
   @Serve(statisticsApi.pareto) pareto(input: In<'pareto'>, caller: Caller): Out<'pareto'> { return this.shapes.pareto(input, caller); }
   @Serve(statisticsApi.comparison) comparison(input: In<'comparison'>, caller: Caller): Out<'comparison'> { return this.shapes.comparison(input, caller); }
+  @Serve(statisticsApi.lines) lines(input: In<'lines'>, caller: Caller): Out<'lines'> { return this.agreed.lines(input, caller); }
   @Serve(statisticsApi.forecast) forecast(input: In<'forecast'>, caller: Caller): Out<'forecast'> { return this.now.forecast(input, caller); }
   @Serve(statisticsApi.rows) rows(input: In<'rows'>, caller: Caller): Out<'rows'> { return this.now.rows(input, caller); }
 }

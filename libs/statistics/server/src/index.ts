@@ -1,4 +1,5 @@
 export { StatisticsModule } from './statistics.module';
+export { AgreedLines, type AgreedLine } from './lines/agreed-lines';
 export { FigureNames } from './report/figure-names';
 export { Reports } from './report/reports';
 export { RebuildFigures } from './check/rebuild-figures';

@@ -16,6 +16,8 @@ import { Reconcile } from './check/reconcile';
 import { DemandQuestion } from './keep/demand-question';
 import { KeepSettings } from './keep/keep-settings';
 import { KeepingController } from './keeping.controller';
+import { AskLines } from './lines/ask-lines';
+import { LineFigures } from './lines/line-figures';
 import { OfficeLevels } from './office-levels';
 import { PublishPeriod } from './publish-period';
 import { RepeatWindows } from './repeat-windows';
@@ -26,14 +28,14 @@ import { StayFresh } from './stay-fresh';
 
 const CONNECTIONS = 4;
 
-/** Figures: hears what the house tells, makes facts and rollups of it, and answers questions about them. Asks no other room. */
+/** Figures: hears what the house tells, makes facts and rollups of it, and answers questions about them. Asks no other room: names and agreed lines are supplied (`FigureNames`, `AgreedLines`). */
 @Module({
   controllers: [FiguresController, KeepingController, ReportsController],
   providers: [
     { provide: FiguresDatabase, useFactory: (config: Config, clock: Clock, house: Database) => house.hearFrom(new FiguresDatabase(config.DATABASE_URL, CONNECTIONS, clock)), inject: [CONFIG, CLOCK, Database] },
     { provide: Outbox, useFactory: openOutbox, inject: [CONFIG, CLOCK] },
     RepeatWindows, HearTheHouse, OfficeLevels, FactStore, PublishPeriod, FoldFacts, StayFresh,
-    FigureRows, MeasureFigures, AskFigures, AskShapes, AskNow, KeepSettings, DemandQuestion, WriteReport, Reports, Reconcile,
+    FigureRows, MeasureFigures, AskFigures, AskShapes, AskNow, LineFigures, AskLines, KeepSettings, DemandQuestion, WriteReport, Reports, Reconcile,
   ],
   exports: [FoldFacts],
 })

@@ -8,8 +8,10 @@ import { FigureRows } from '../src/ask/figure-rows';
 import { MeasureFigures } from '../src/ask/measure-figures';
 import { Reconcile } from '../src/check/reconcile';
 import { durationColumns, markColumns, valueColumns } from '../src/fact';
+import { LineFigures } from '../src/lines/line-figures';
 import { WriteHistory } from '../src/write-history';
 import { aWorld, openStatisticsRoom, type StatisticsRoom } from './a-statistics-room';
+import { SomeLines, aLine } from './some-lines';
 
 const NOW = '2026-11-24T09:42:00Z';
 const always = { validFrom: '2020-01-01', validTo: null };
@@ -61,7 +63,7 @@ describe('questions about figures', () => {
       const from = addDays('2026-10-01', dice.below(40));
       const agency = dice.chance(0.5);
       const asked = question({ from, to: addDays(from, dice.below(12)), ...(agency ? { agency: 'FK' } : { officeId: 'liten' }), ...(agency && dice.chance(0.4) ? { officeId: 'stor' } : {}), ...(dice.chance(0.3) ? { lifeEvent: 'LH01' } : {}), ...(dice.chance(0.2) ? { channel: 'desk' } : {}), ...(dice.chance(0.3) ? { weekday: '1,3' } : {}) });
-      const usable = measures.filter(({ formula, by }) => formula.how !== 'cost' && formula.how !== 'load' && [...heldTo(asked).keys()].every((name) => by.includes(name)));
+      const usable = measures.filter(({ formula, by }) => formula.how !== 'cost' && formula.how !== 'load' && formula.how !== 'line' && [...heldTo(asked).keys()].every((name) => by.includes(name)));
       const { tiles, view } = await ask.tiles({ ...asked, measures: usable.map((it) => it.id).join() }, agency ? fk : manager);
       expect(view).toBe('own');
       for (const tile of tiles) expect([tile.measureId, asked, tile.figure.value]).toEqual([tile.measureId, asked, await byHand(tile.measureId, asked).then((it) => (it === null && tile.unit === 'count' ? 0 : it === null ? null : expect.closeTo(it, 9)))]);
@@ -124,7 +126,8 @@ describe('questions about figures', () => {
 
   test('the nightly comparison finds nothing wrong, and finds what is', async () => {
     const dice = new Dice('night');
-    const reconcile = new Reconcile(room.database, figures, new FigureRows(room.database), new StandingClock(new Date(NOW)));
+    const agreed = new SomeLines([aLine({}), aLine({ line: 2, tasks: ['HO'] })]);
+    const reconcile = new Reconcile(room.database, figures, new FigureRows(room.database), agreed, new LineFigures(new FigureRows(room.database)), new StandingClock(new Date(NOW)));
     expect((await reconcile.run(() => dice.next())).differences).toEqual([]);
     await room.data.asOwner(`UPDATE statistics.rollup SET n = n + 1, c1 = c1 + 1, c2 = c2 + 1 WHERE grain = 'd'`);
     expect((await reconcile.run(() => dice.next())).differences.length).toBeGreaterThan(0);

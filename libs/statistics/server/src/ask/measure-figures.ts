@@ -41,7 +41,7 @@ export class MeasureFigures {
         const mine = spreads?.filter((spread) => spread.field === field);
         if (field === null) {
           const whole = await this.counted(measure, groups && (standing.days ? [together(groups)] : []), standing, []);
-          const trend = measure.formula.how === 'cost' || measure.formula.how === 'load' ? [] : await this.counted(measure, groups, standing, ['time']);
+          const trend = measure.formula.how === 'cost' || measure.formula.how === 'load' || measure.formula.how === 'line' ? [] : await this.counted(measure, groups, standing, ['time']);
           found.set(measure.id, { whole, trend: trend ?? [] });
         } else found.set(measure.id, { whole: mine ? [spreadsTogether(mine)].flatMap((spread) => (spread ? timedFigure(measure, spread, standing) : [])) : null, trend: (mine ?? []).flatMap((spread) => timedFigure(measure, spread, standing)) });
       }
@@ -103,6 +103,9 @@ const timedFigure = ({ formula }: Measure, spread: Spread, standing: Standing): 
 
 /** Days from the first to the last, both counted. */
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
+
+/** Days from the first to the last as a share of their years: one for a whole year. */
+export const shareOfYears = (from: string, to: string): number => yearsIn(from, to).reduce((sum, { days, of }) => sum + days / of, 0);
 
 const yearsIn = (from: string, to: string): { readonly year: number; readonly days: number; readonly of: number }[] =>
   Array.from({ length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1 }, (_, at) => {

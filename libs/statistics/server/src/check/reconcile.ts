@@ -8,10 +8,14 @@ import { MeasureFigures } from '../ask/measure-figures';
 import type { Standing } from '../ask/standing';
 import { durationColumns, markColumns, valueColumns } from '../fact';
 import { FiguresDatabase } from '../figures-database';
+import { AgreedLines, type AgreedLine } from '../lines/agreed-lines';
+import { LineFigures } from '../lines/line-figures';
 
 type Difference = { readonly measureId: string; readonly question: string; readonly expected: number | null; readonly found: number | null };
 const QUESTIONS = 60;
 const DAYS = 60;
+/** Agreement lines that are counted again, of all. */
+const LINES = 20;
 
 /**
  * Each night every measure is asked as a dashboard, an export and the API ask it, and counted again straight from the facts, for questions drawn by lot: an office or none, one
@@ -23,6 +27,8 @@ export class Reconcile {
     private readonly database: FiguresDatabase,
     private readonly figures: MeasureFigures,
     private readonly rows: FigureRows,
+    private readonly agreed: AgreedLines,
+    private readonly lines: LineFigures,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -30,11 +36,13 @@ export class Reconcile {
   async run(lot: () => number = Math.random): Promise<{ readonly checked: number; readonly differences: readonly Difference[] }> {
     const differences: Difference[] = [];
     let checked = 0;
+    const today = stockholmDate(this.clock.now());
+    const agreed = await this.agreed.between(addDays(today, -DAYS), today);
     await this.database.look(async () => {
       const offices = (await this.database.query<{ officeId: string }>(`SELECT DISTINCT office_id AS "officeId" FROM statistics.clock WHERE office_id <> '*' ORDER BY 1`)).map((row) => row.officeId);
       for (let asked = 0; asked < QUESTIONS; asked += 1) {
         const measure = measures[Math.floor(lot() * measures.length)];
-        if (!measure || measure.formula.how === 'cost' || measure.formula.how === 'load') continue;
+        if (!measure || measure.formula.how === 'cost' || measure.formula.how === 'load' || measure.formula.how === 'line') continue;
         const standing = await this.draw(measure, offices, lot);
         const found = (await this.figures.of([measure], standing, [])).get(measure.id);
         if (found === null || found === undefined) continue;
@@ -47,6 +55,12 @@ export class Reconcile {
           const sum = parts?.reduce((all, part) => all + countOf(part.n, part.marks, measure), 0) ?? null;
           if (sum !== null && sum !== (seen ?? 0)) differences.push({ measureId: measure.id, question: `${question} parts`, expected: seen, found: sum });
         }
+      }
+      const standing: Standing = { view: 'own', from: addDays(today, -DAYS), to: today, days: true, held: new Map(), quarters: null, weekdays: null, notes: [] };
+      for (const { line, from, to, figures } of (await this.lines.of(agreed, standing)).filter(() => lot() < LINES / agreed.length)) {
+        checked += 1;
+        const [expected, seen] = [await this.straightLine(line, from, to), figures[0]?.figure.value ?? null];
+        if (expected !== seen) differences.push({ measureId: 'line-volume', question: JSON.stringify([from, to, line.id]), expected, found: seen });
       }
     });
     await this.database.run(['statistics'], 'write', async () => {
@@ -83,6 +97,12 @@ export class Reconcile {
     if (text === null) throw new Error(`${measure.id} cannot be counted from facts`);
     const [row] = await this.database.query<{ v: string | number | null }>(`SELECT ${text} AS v FROM statistics.fact WHERE kind = $1 AND day BETWEEN $2 AND $3 AND NOT flagged${where}`, values);
     return row?.v === null || row?.v === undefined ? null : Number(row.v);
+  }
+
+  private async straightLine({ officeIds, caseTypeCodes, tasks }: AgreedLine, from: string, to: string): Promise<number> {
+    const row = await this.database.find<{ n: number }>(
+      `SELECT count(*)::int AS n FROM statistics.fact WHERE day BETWEEN $1 AND $2 AND NOT flagged AND office_id = ANY ($3::text[]) AND case_type = ANY ($4::text[]) AND ((kind = 'case' AND task = ANY ($5::text[])) OR (kind = 'handoff' AND 'HO' = ANY ($5::text[])))`, [from, to, officeIds, caseTypeCodes, tasks]);
+    return row?.n ?? 0;
   }
 }
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@desk/access/server';
 import { addDays } from '@desk/kernel/contract';
-import { dimensionNames, findMeasure, type Dimension, type ReportOrder, type Unit } from '@desk/statistics/contract';
+import { dimensionNames, findMeasure, lineMeasures, type Dimension, type ReportOrder, type Unit } from '@desk/statistics/contract';
 import { AskFigures } from '../ask/ask-figures';
 import { daysBetween } from '../ask/measure-figures';
 import { KeepSettings } from '../keep/keep-settings';
+import { AskLines } from '../lines/ask-lines';
 import { FigureNames } from './figure-names';
 import { cellOf, type ReportContent, type ReportTable } from './report-content';
 
@@ -21,6 +22,7 @@ export class WriteReport {
     private readonly ask: AskFigures,
     private readonly settings: KeepSettings,
     private readonly names: FigureNames,
+    private readonly agreed: AskLines,
   ) {}
 
   async run(order: ReportOrder, caller: Caller, made: Date, progress: (share: number) => Promise<void>): Promise<ReportContent> {
@@ -39,13 +41,14 @@ export class WriteReport {
       if (table) tables.push(table);
       await progress((at + 1) / (wanted.length + 1));
     }
+    const lines = order.kind === 'period' && !order.lifeEventId ? await this.lines(held, caller, language) : [];
     const tertial = order.kind === 'tertial' && order.officeId ? await this.tertial(order.officeId, to, language) : [];
     const where = order.officeId ? await this.names.of('office', order.officeId, language) : order.agencyId ? await this.names.of('agency', order.agencyId, language) : order.lifeEventId ? await this.names.of('lifeEvent', order.lifeEventId, language) : sv ? 'hela huset' : 'the whole house';
     const kinds = { period: sv ? 'Periodrapport' : 'Period report', tertial: sv ? 'Tertialrapport' : 'Tertial report', kammarkollegiet: sv ? 'Underlag till Kammarkollegiet' : 'Figures for Kammarkollegiet' };
     return {
       title: `${kinds[order.kind]}, ${where}, ${tiles.from} – ${tiles.to}`, language, made: made.toISOString(),
       notes: [sv ? `Siffrorna är ${tiles.view === 'own' ? 'exakta' : 'delade: små tal är dolda'}.` : `The figures are ${tiles.view === 'own' ? 'exact' : 'shared: small numbers are hidden'}.`, ...tiles.notes.map((note) => note[language])],
-      tables: [...tertial, ...tables],
+      tables: [...tertial, ...tables, ...lines],
     };
   }
 
@@ -58,6 +61,23 @@ export class WriteReport {
     const rows = [];
     for (const row of answer.rows) rows.push([{ value: await this.names.of(by, row.value, language) }, cellOf(row.figure, unit, language)]);
     return { caption: `${measure.name[language]}: ${dimensionNames[by][language].toLowerCase()}`, columns: [dimensionNames[by][language], measure.name[language]], rows };
+  }
+
+  /** Each line of the agreements: estimate beside volume, promise beside what was kept (domain.md 7.5). */
+  private async lines(held: Parameters<AskLines['lines']>[0], caller: Caller, language: 'sv' | 'en'): Promise<ReportTable[]> {
+    const sv = language === 'sv';
+    const { lines, notes } = await this.agreed.lines(held, caller);
+    if (lines.length === 0) return [];
+    const rows = [];
+    for (const line of lines) {
+      const places = await Promise.all(line.officeIds.map((it) => this.names.of('office', it, language)));
+      rows.push([
+        { value: `${line.agreement} ${line.version}:${line.line}, ${await this.names.of('agency', line.agencyId, language)}, ${places.join(', ')}: ${line.purpose}` }, { value: `${line.from} – ${line.to}` }, line.estimate === null ? { value: null } : { value: line.estimate, unit: 'count' as const },
+        { value: line.serviceLevel }, ...line.figures.map(({ measureId, figure }) => cellOf(figure, findMeasure(measureId)?.unit ?? 'count', language)),
+      ]);
+    }
+    const names = lineMeasures.map((id) => findMeasure(id)?.name[language] ?? id);
+    return [{ caption: [sv ? 'Avtalen, rad för rad.' : 'The agreements, line by line.', ...notes.map((note) => note[language])].join(' '), columns: [...(sv ? ['Avtalsrad', 'Dagar', 'Uppskattat för dagarna', 'Servicenivå'] : ['Agreement line', 'Days', 'Estimate for the days', 'Service level']), ...names], rows }];
   }
 
   /** The fixed process scale with its trend, and the free sections (domain.md 1.5). */
