@@ -10,6 +10,7 @@ export { DocumentFiles1764400000000 } from '../migrations/1764400000000-document
 export { Reminders1764700000000 } from '../migrations/1764700000000-reminders';
 export { Disclosures1764850000000 } from '../migrations/1764850000000-disclosures';
 export { CaseConflicts1764940300000 } from '../migrations/1764940300000-case-conflicts';
+export { CaseWalls1764970200000 } from '../migrations/1764970200000-lighter-case-walls';
 export { RegistrationDue1764960000000 } from '../migrations/1764960000000-registration-due';
 export { Registrations1764940000000 } from '../migrations/1764940000000-registrations';
 export { Forwards1764850100000 } from '../migrations/1764850100000-forwards';

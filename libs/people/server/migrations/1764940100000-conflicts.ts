@@ -1,6 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { hiddenByConflict, rowSecurity } from '@desk/platform/server';
 
+const ofVisitor = { within: 'people.visitor', by: 'visitor_id' };
+
+/** The walls of visitors and what is known of them. */
+export const visitorWalls = (): string[] => [
+  ...hiddenByConflict('people.visitor', { visit: 'visit_id', subject: 'subject_hash' }),
+  ...['identity_check', 'mandate'].flatMap((table) => hiddenByConflict(`people.${table}`, ofVisitor)),
+];
+
 /** Reported conflicts of interest, and the wall that they put around visitors: the database answers nothing about them to whom it concerns. */
 export class Conflicts1764940100000 implements MigrationInterface {
   name = 'Conflicts1764940100000';
@@ -13,9 +21,7 @@ export class Conflicts1764940100000 implements MigrationInterface {
     await runner.query(`CREATE INDEX conflict_visit ON people.conflict (visit_id)`);
     for (const statement of [
       ...rowSecurity('people.conflict', ['compartment'], 'SELECT, INSERT, UPDATE (subject_hash, state, taken_over_by, taken_over_at, lifted_by, lifted_at, lift_reason)'),
-      hiddenByConflict('people.visitor', { visit: 'visit_id', subject: 'subject_hash' }),
-      hiddenByConflict('people.identity_check', { within: 'SELECT FROM people.visitor v WHERE v.id = visitor_id' }),
-      hiddenByConflict('people.mandate', { within: 'SELECT FROM people.visitor v WHERE v.id = visitor_id' }),
+      ...visitorWalls(),
     ]) await runner.query(statement);
   }
 

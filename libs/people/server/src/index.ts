@@ -6,6 +6,7 @@ export { CloseVisitorNeeds } from './close-visitor-needs';
 export { AgencyEntity, CompartmentInfoEntity, OfficeEntity } from './house.entities';
 export { ConflictEntity } from './conflict/conflict.entity';
 export { Conflicts1764940100000 } from '../migrations/1764940100000-conflicts';
+export { VisitorWalls1764970000000 } from '../migrations/1764970000000-lighter-visitor-walls';
 export { ProtectedPersonEntity, StaffEntity } from './staff.entities';
 export { IdentityCheckEntity, MandateEntity, VisitorEntity } from './visitor.entities';
 export { IdentityRetention1764950300000 } from '../migrations/1764950300000-identity-retention';

@@ -6,6 +6,7 @@ export { CloseVisitNeeds } from './close-visit-needs';
 export { VisitEntity } from './visit.entity';
 export { DeskTaskEntity } from './desk-task.entity';
 export { VisitConflicts1764940200000 } from '../migrations/1764940200000-visit-conflicts';
+export { VisitWalls1764970100000 } from '../migrations/1764970100000-lighter-visit-walls';
 export { Visits1763800500000 } from '../migrations/1763800500000-visits';
 export { DeviceEntity } from './devices/device.entity';
 export { Devices1764600000000 } from '../migrations/1764600000000-devices';
