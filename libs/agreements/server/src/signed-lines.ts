@@ -24,8 +24,8 @@ const HELD = `SELECT * FROM (SELECT l.id, COALESCE(v.head->>'title', a.title) AS
 export class SignedLines {
   constructor(private readonly database: Database) {}
 
-  /** Every line that held on some day between two, both included. */
-  async between(from: string, to: string): Promise<SignedLine[]> {
-    return SignedLine.array().parse(await this.database.query(HELD, [from, to]));
+  /** Every line that held on some day between two, both included. Asked in a request and by the clock. */
+  between(from: string, to: string): Promise<SignedLine[]> {
+    return this.database.run([], 'read', async () => SignedLine.array().parse(await this.database.query(HELD, [from, to])));
   }
 }
