@@ -22,5 +22,6 @@ export const deskPageEn: DeskPageTexts = {
   failed: { title: 'It did not work.', changed: 'The visit changed meanwhile.', close: 'Close', look: 'Look again' },
   cannotEnd: 'Not yet: nothing has been done, and the visit is not marked as just a question.',
   parkedBanner: { title: 'The visit is parked.', text: 'Take it up to go on.' },
+  waitsForColleague: 'Waits for a colleague with an assignment agreement',
   task: { close: 'Close', open: 'Open the visit', gone: 'The hand-off is not here any more.' },
 };

@@ -20,6 +20,7 @@ export const deskPageSv = {
   failed: { title: 'Det gick inte.', changed: 'Besöket ändrades under tiden.', close: 'Stäng', look: 'Se efter igen' },
   cannotEnd: 'Går inte än: inget är gjort, och besöket är inte märkt som bara en fråga.',
   parkedBanner: { title: 'Besöket är parkerat.', text: 'Ta upp det för att fortsätta.' },
+  waitsForColleague: 'Väntar på en kollega med uppdragsavtal',
   task: { close: 'Stäng', open: 'Öppna besöket', gone: 'Överlämningen finns inte här längre.' },
 };
 export type DeskPageTexts = typeof deskPageSv;

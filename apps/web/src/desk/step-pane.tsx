@@ -32,9 +32,7 @@ export type StepPaneProps = {
   readonly now: Date;
   readonly names: Names;
   readonly onWhy: (task: TaskCode | null) => void;
-  readonly knows: (alternative: Alternative) => boolean;
   readonly keyOf: (alternative: Alternative) => string | undefined;
-  readonly onInstead: (alternative: Alternative) => void;
   /** Names of the steps that this one waits for. */
   readonly waitsFor: string;
   /** Where the keys go when a field is left. */
@@ -42,7 +40,7 @@ export type StepPaneProps = {
 };
 
 /** The chosen step: what may be done and on what ground, what has been done, notes for its agency, and its hand-offs. */
-export const StepPane = ({ visit, step, ground, right, rightsFailed, allowed, refused, why, explained, busy, parked, today, now, names, onWhy, knows, keyOf, onInstead, waitsFor, onLeave }: StepPaneProps) => {
+export const StepPane = ({ visit, step, ground, right, rightsFailed, allowed, refused, why, explained, busy, parked, today, now, names, onWhy, keyOf, waitsFor, onLeave }: StepPaneProps) => {
   const { t, locale } = useDeskTexts();
   const me = useMe();
   const agency = names.owner(step);
@@ -66,7 +64,7 @@ export const StepPane = ({ visit, step, ground, right, rightsFailed, allowed, re
         {why === null && !explained && <GroundBadge ground={ground} />}
       </header>
       {why !== null || explained
-        ? <RefusalPanel key={`${step.key}${why ?? 'given'}`} officeId={visit.officeId} caseTypeCode={step.caseTypeCode} task={why ?? 'AU'} given={explained ?? undefined} knows={knows} keyOf={keyOf} onInstead={onInstead} onBack={() => onWhy(null)} />
+        ? <RefusalPanel key={`${step.key}${why ?? 'given'}`} officeId={visit.officeId} caseTypeCode={step.caseTypeCode} task={why ?? 'AU'} given={explained ?? undefined} keyOf={keyOf} onBack={() => onWhy(null)} />
         : (
           <>
             {step.handoffs.length > 0 && <Suspense fallback={<Skeleton lines={3} label={t.loading.step} />}>{step.handoffs.map((handoff) => <HandoffStatus key={handoff.id} handoff={handoff} agency={handoff.kind === 'T4' || handoff.kind === 'T5' ? names.compartment(handoff.compartment) : agency} now={now} keys={handoff.id === withKeys} />)}</Suspense>}

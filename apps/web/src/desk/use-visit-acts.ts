@@ -4,7 +4,6 @@ import { useNavigate } from 'react-router';
 import type { AllowedAct, RefusedAct } from '@desk/agreements/web';
 import type { TaskCode } from '@desk/cases/contract';
 import type { PlanOrder } from '@desk/routing/web';
-import type { Alternative } from '@desk/kernel/contract';
 import type { Visit } from '@desk/visits/contract';
 import { askKeyLetter, deedLabel, discloseKey, referKey, taskKeys, type Deed } from './step-deeds';
 import { useDeskTexts } from './use-desk-words';
@@ -25,14 +24,13 @@ type VisitActs = {
   readonly asked: AskedQuestion | null;
   readonly onUnmasked: (number: string | null) => void;
   readonly onOrder: (order: PlanOrder) => void;
-  readonly onInstead: (alternative: Alternative) => void;
   readonly onEnd: () => void;
   readonly toSearch: () => void;
   readonly plan: RefObject<HTMLDivElement | null>;
 };
 
 /** Everything that can be done in the visit by key or by the palette, each with its letter. */
-export const useVisitActs = ({ visit, work, offer, refused, likely, parked, cannotEnd, unmasked, order, asked, onUnmasked, onOrder, onInstead, onEnd, toSearch, plan }: VisitActs): void => {
+export const useVisitActs = ({ visit, work, offer, refused, likely, parked, cannotEnd, unmasked, order, asked, onUnmasked, onOrder, onEnd, toSearch, plan }: VisitActs): void => {
   const { t, locale } = useDeskTexts();
   const go = useNavigate();
   const { sections, selected, visitor, setDialog, change, deed, why, onError } = work;
@@ -72,7 +70,7 @@ export const useVisitActs = ({ visit, work, offer, refused, likely, parked, cann
     ...(parked ? [] : refused.map((one) => ({ id: `why-${one.task}`, group: inStep, key: one.key, label: t.acts.whyNot.replace('{{label}}', one.label), words: name, run: () => work.setWhy(one.task) }))),
     ...soon.map((key) => ({ id: `soon-${key}`, group: inStep, key, label: '', wait: true, soon: true, run: () => undefined })),
     ...(selected && likely && !parked && !explaining && !knowing ? [{ id: `likely-${deedLabel(likely, t)}`, wait: busy, group: inStep, key: 'G', label: t.acts.likely.replace('{{label}}', deedLabel(likely, t)), run: () => deed(selected, likely) }] : []),
-    ...(work.instead && !parked ? [{ id: 'instead', group: inStep, key: 'G', label: work.instead.label[locale], run: () => { if (work.instead) onInstead(work.instead); } }] : []),
+    ...(work.firstInstead && !parked ? [{ id: 'instead', group: inStep, key: 'G', label: work.firstInstead.alternative.label[locale], run: work.firstInstead.run }] : []),
     ...(explaining || work.refusal ? [{ id: 'back', group: inStep, key: 'Esc', label: t.acts.back, run: back }] : []),
     ...(selected ? [{ id: 'note', group: inStep, key: 'A', label: t.acts.note, run: () => document.getElementById('anteckning')?.focus() }] : []),
     ...(work.cases.length > 0 ? [{ id: 'outcome', group: inEnd, key: 'R', label: t.acts.outcome, run: () => setDialog({ kind: 'outcome' }) }] : []),

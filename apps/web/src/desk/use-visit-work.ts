@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
-import { askKey, useAsk, useTell, type RefusedError } from '@desk/access/web';
+import { ask, askKey, offersOf, useAsk, useTell, type RefusedError } from '@desk/access/web';
 import { agreementsApi } from '@desk/agreements/contract';
 import { groundOf } from '@desk/agreements/web';
 import { casesApi, type CaseFile, type TaskCode } from '@desk/cases/contract';
 import { useRefer } from '@desk/cases/web';
-import { stockholmDate, type Alternative } from '@desk/kernel/contract';
+import { stockholmDate } from '@desk/kernel/contract';
 import { peopleApi } from '@desk/people/contract';
 import type { Catalogue } from '@desk/routing/contract';
 import { fill, showToast } from '@desk/ui/web';
-import type { Visit } from '@desk/visits/contract';
+import { visitsApi, type Visit } from '@desk/visits/contract';
+import { deskInstead } from './desk-instead';
 import { refOf, type DeskDialog } from './desk-dialogs';
 import type { Deed } from './step-deeds';
 import { useDeskTexts } from './use-desk-words';
@@ -70,8 +71,6 @@ export const useVisitWork = (visit: Visit, catalogue: Catalogue, now: Date) => {
   };
   const why = explained && explained.key === selected?.key ? explained.task : null;
   const explanation = useAsk(agreementsApi.explainTask, { officeId: visit.officeId, caseTypeCode: selected?.caseTypeCode ?? '', task: why ?? 'AU' }, { enabled: why !== null }).data?.explanation ?? null;
-  /** Alternatives of an explanation that the desk knows a button for. */
-  const knows = ({ act, task }: Alternative) => act === 'refer' || ((act === 'perform' || act === 'hand-off') && selected !== null && (rightOf(selected)?.allowed.some((one) => one.task === task) ?? false));
   const busy = doTask.isPending || settle.isPending || refer.isPending;
   const deed = (step: DeskStep, what: Deed) => {
     if (busy) return;
@@ -85,11 +84,30 @@ export const useVisitWork = (visit: Visit, catalogue: Catalogue, now: Date) => {
     else if (what.kind === 'settle' && step.file) settle.mutate({ caseId: step.file.id, version: step.file.version, outcome: step.file.proposedOutcome }, { onError });
   };
 
+  // What was refused in a dialog is done in the visit, so the dialog goes first.
+  const leaving = (then: () => void) => () => { setDialog(null); then(); };
+  const instead = deskInstead({
+    mayDo: (task) => (selected && rightOf(selected)?.allowed.find((one) => one.task === task)?.task) ?? null,
+    deed: selected && ((what) => leaving(() => deed(selected, what))()),
+    resume: leaving(() => {
+      setRefusal(null);
+      // The screen took it to be open: what it is by now decides. One that has ended says so itself.
+      void ask(visitsApi.getVisit, { visitId }).then((now) => {
+        queries.setQueryData(askKey(visitsApi.getVisit, { visitId }), now);
+        if (now.state === 'parked') change.mutate({ kind: 'resume' }, { onError });
+      }, onError);
+    }),
+    reportConflict: () => setDialog({ kind: 'conflict' }),
+    parkForColleague: leaving(() => change.mutate({ kind: 'park', note: t.waitsForColleague }, { onError })),
+  });
+  const told = refusal?.refusal.explanation ?? null;
+  const explains = told ?? (why ? explanation : null);
+
   return {
     cases: found.cases, sections, steps, selected, today, visitor, rights, rightOf, groundFor, pin, open, deed, busy, change, dialog, setDialog, refusal, setRefusal, onError, keep,
-    opened: sections.length > 1 && sections.some(({ event }) => event?.id === chosen), why, knows, instead: (refusal?.refusal.explanation ?? (why ? explanation : null))?.instead.find(knows) ?? null,
+    opened: sections.length > 1 && sections.some(({ event }) => event?.id === chosen), why, instead, firstInstead: (explains && offersOf(explains, instead).offers[0]) ?? null,
     /** A no in six parts that came with a refusal of the house. */
-    told: refusal?.refusal.explanation ?? null,
+    told,
     setWhy: (task: TaskCode | null) => { setExplained(task && selected ? { key: selected.key, task } : null); setRefusal(null); },
     actingOn: busy ? selected?.key ?? null : null,
   };

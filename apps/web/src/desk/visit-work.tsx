@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { InsteadProvider } from '@desk/access/web';
 import { GroundBadge } from '@desk/agreements/web';
 import { handoffStateNames } from '@desk/cases/contract';
 import { deskTexts, timeWords } from '@desk/cases/web';
@@ -99,16 +100,10 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
     return task && taskKeys[task];
   };
   const waitsFor = (selected?.waitsFor ?? []).flatMap((id) => sections.find(({ steps: own }) => own.some(({ key }) => key === selected?.key))?.steps.filter(({ stepId }) => stepId === id) ?? []).map((step) => step.name[locale]).join(', ');
-  const instead = (one: Alternative) => {
-    if (!selected) return;
-    work.setWhy(null);
-    const task = catalogue.deskTasks.find(({ code }) => code === one.task)?.code;
-    deed(selected, one.act === 'hand-off' ? { kind: 'hand-over' } : one.act === 'perform' && task ? { kind: 'task', task } : { kind: 'refer' });
-  };
-  useVisitActs({ visit, work, onInstead: instead, offer: offer?.allowed ?? [], refused: offer?.refused ?? [], likely, parked, cannotEnd, unmasked, order, asked, onUnmasked: setUnmasked, onOrder: setOrder, onEnd: toEnd, toSearch: () => searchField.current?.focus(), plan });
+  useVisitActs({ visit, work, offer: offer?.allowed ?? [], refused: offer?.refused ?? [], likely, parked, cannotEnd, unmasked, order, asked, onUnmasked: setUnmasked, onOrder: setOrder, onEnd: toEnd, toSearch: () => searchField.current?.focus(), plan });
 
   return (
-    <>
+    <InsteadProvider value={work.instead}>
       <section className={styles.visit}>
         <VisitHead visit={visit} now={now} busy={change.isPending} onPark={() => setDialog({ kind: 'park' })} onResume={() => tell({ kind: 'resume' })} onLanguage={(to) => tell({ kind: 'settings', ...to })}
           who={(
@@ -138,7 +133,7 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
       </section>
       <aside className={styles.pane} aria-label={t.pane.region}>
         {taskPane ?? (selected && ground && offer
-          ? <StepPane visit={visit} step={selected} ground={ground} right={work.rightOf(selected)} rightsFailed={work.rights.error?.refusal.text[locale] ?? null} allowed={offer.allowed} refused={offer.refused} parked={parked} why={work.why} busy={busy} today={today} now={now} names={names} onWhy={work.setWhy} explained={work.told} knows={work.knows} keyOf={keyOf} onInstead={instead} waitsFor={waitsFor} onLeave={toPlan} />
+          ? <StepPane visit={visit} step={selected} ground={ground} right={work.rightOf(selected)} rightsFailed={work.rights.error?.refusal.text[locale] ?? null} allowed={offer.allowed} refused={offer.refused} parked={parked} why={work.why} busy={busy} today={today} now={now} names={names} onWhy={work.setWhy} explained={work.told} keyOf={keyOf} waitsFor={waitsFor} onLeave={toPlan} />
           : <p className={styles.fact}>{sections.length > 0 ? t.pane.choose : ''}</p>)}
       </aside>
       <footer className={styles.end}>
@@ -146,6 +141,6 @@ export const VisitWork = ({ visit, catalogue, house, names, now, taskPane }: Vis
           endings={cases.map((file) => ({ id: file.id, name: names.step(file.lifeEventId, file.stepId, file.caseTypeCode), outcome: outcomes[file.outcome ?? file.proposedOutcome] }))} />
       </footer>
       <DeskDialogs open={work.dialog} visit={visit} visitor={visitor} cases={cases} house={house} names={names} now={now} locale={locale} onOpen={setDialog} onPark={park} onDemand={end} onUnmasked={setUnmasked} onReceived={(_, file) => work.keep(file)} />
-    </>
+    </InsteadProvider>
   );
 };

@@ -10,5 +10,6 @@ export const accessEn: AccessTexts = {
     signIn: 'Sign in again',
     switch: 'Switch user',
   },
-  no: { region: 'Why not', missing: 'What is missing', line: 'Stands in', who: 'Can be changed by', instead: 'How you can help instead', say: 'You can say', number: 'Error number {{id}}' },
+  no: { region: 'Why not', missing: 'What is missing', line: 'Stands in', who: 'Can be changed by', instead: 'How you can help instead', say: 'You can say', number: 'Error number {{id}}',
+    where: { desk: 'is done at the desk, in the open visit', disclose: 'is done at the desk, in the dialog To another agency', inbox: 'is done in the inbox, at the hand-off', 'break-glass': 'is done on the page Break-glass' } },
 };

@@ -2,25 +2,23 @@ import type { ReactNode } from 'react';
 import type { Alternative, Explanation, Refusal } from '@desk/kernel/contract';
 import { Button, Icon, Kbd, fill, useLocale, useTexts } from '@desk/ui/web';
 import { accessTexts } from './access-texts';
+import { placeOf, useOffers, type Instead } from './instead';
 import styles from './explained-no.module.css';
 
 type Ways = {
-  /** Alternatives that this screen has a button for; the others are left out rather than shown dead. */
-  readonly knows?: (alternative: Alternative) => boolean;
+  /** What the place itself can do, before what the page around it can. */
+  readonly instead?: Instead;
   /** The key that does an alternative; the first one has its own. */
   readonly keyOf?: (alternative: Alternative) => string | undefined;
   readonly firstKey?: string;
-  readonly onInstead?: (alternative: Alternative) => void;
 };
 export type ExplainedNoProps = Ways & { readonly explanation: Explanation; /** The way back to where one was. */ readonly back?: ReactNode };
 
-const nothingKnown = (): boolean => false;
-
 /** A no in six parts: what, what is missing, line and law, who can change it, what to do instead (first one filled), what to say. The same at the desk and in the inbox. */
-export const ExplainedNo = ({ explanation, knows = nothingKnown, keyOf, firstKey, onInstead, back }: ExplainedNoProps) => {
+export const ExplainedNo = ({ explanation, instead, keyOf, firstKey, back }: ExplainedNoProps) => {
   const t = useTexts(accessTexts).no;
   const locale = useLocale();
-  const [first, ...others] = explanation.instead.filter(knows);
+  const { offers: [first, ...others], elsewhere } = useOffers(explanation, instead);
   return (
     <section className={styles.no} aria-label={t.region}>
       <div className={styles.what}>
@@ -32,19 +30,20 @@ export const ExplainedNo = ({ explanation, knows = nothingKnown, keyOf, firstKey
         <dt>{t.line}</dt><dd>{explanation.lineAndLaw[locale]}</dd>
         <dt>{t.who}</dt><dd>{explanation.whoCanChange[locale]}</dd>
       </dl>
-      {first && (
+      {(first ?? elsewhere[0]) && (
         <div className={styles.section}>
           <h3>{t.instead}</h3>
-          <Button wide variant="filled" kbd={firstKey} onPress={() => onInstead?.(first)}>{first.label[locale]}</Button>
+          {first && <Button wide variant="filled" kbd={firstKey} onPress={first.run}>{first.alternative.label[locale]}</Button>}
           {others.length > 0 && (
             <ul className={styles.others}>
-              {others.map((one) => (
+              {others.map(({ alternative: one, run }) => (
                 <li key={`${one.act}${one.task ?? ''}`}>
-                  <button type="button" className={styles.act} aria-keyshortcuts={keyOf?.(one)} onClick={() => onInstead?.(one)}><Icon name={one.act === 'hand-off' ? 'in' : one.act === 'refer' ? 'out' : 'right'} /><span>{one.label[locale]}</span>{keyOf?.(one) ? <Kbd>{keyOf(one)}</Kbd> : <span />}</button>
+                  <button type="button" className={styles.act} aria-keyshortcuts={keyOf?.(one)} onClick={run}><Icon name={one.act === 'hand-off' ? 'in' : one.act === 'refer' ? 'out' : 'right'} /><span>{one.label[locale]}</span>{keyOf?.(one) ? <Kbd>{keyOf(one)}</Kbd> : <span />}</button>
                 </li>
               ))}
             </ul>
           )}
+          {elsewhere.map(({ act, label }) => <p key={act} className={styles.elsewhere}>{label[locale]}: {t.where[placeOf[act]]}.</p>)}
         </div>
       )}
       <div className={styles.section}>

@@ -13,16 +13,13 @@ export type RefusalPanelProps = {
   readonly task: TaskCode;
   /** The explanation that came with a refusal; else it is asked for. */
   readonly given?: Explanation;
-  /** Alternatives that this screen knows a button for; the others are left out rather than shown dead. */
-  readonly knows: (alternative: Alternative) => boolean;
   /** The key that does an alternative. */
   readonly keyOf?: (alternative: Alternative) => string | undefined;
-  readonly onInstead: (alternative: Alternative) => void;
   readonly onBack: () => void;
 };
 
 /** Why a desk task may not be done here: asked for when nobody has tried it yet, and then counted as a no that the desk met. */
-export const RefusalPanel = ({ officeId, caseTypeCode, task, given, knows, keyOf, onInstead, onBack }: RefusalPanelProps) => {
+export const RefusalPanel = ({ officeId, caseTypeCode, task, given, keyOf, onBack }: RefusalPanelProps) => {
   const t = useTexts(agreementsTexts).refusal;
   const locale = useLocale();
   const { data, error, refetch } = useAsk(agreementsApi.explainTask, { officeId, caseTypeCode, task }, { enabled: given === undefined });
@@ -43,5 +40,5 @@ export const RefusalPanel = ({ officeId, caseTypeCode, task, given, knows, keyOf
   }
   if (!data && !given) return <Skeleton lines={6} label={t.loading} />;
   if (!it) return <section className={styles.refusal}><p>{t.allowed}</p><div>{back}</div></section>;
-  return <ExplainedNo explanation={it} knows={knows} keyOf={keyOf} firstKey="G" onInstead={onInstead} back={back} />;
+  return <ExplainedNo explanation={it} keyOf={keyOf} firstKey="G" back={back} />;
 };

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { createQueryClient } from '@desk/access/web';
+import { createQueryClient, InsteadProvider } from '@desk/access/web';
 import { CaseTypeCode, OfficeId, type Alternative, type Explanation } from '@desk/kernel/contract';
 import { RefusalPanel } from './refusal.panel';
 import { RightsList } from './rights-list';
@@ -29,11 +29,13 @@ test('while something is being saved a second press does nothing', () => {
 
 const explanation: Explanation = {
   condition: 'C2', what: text('Du får inte ta emot ansökan här.'), missing: text('Ett personligt uppdragsavtal.'), lineAndLaw: text('Serviceavtal Uddevalla, version 7, rad 14.'), whoCanChange: text('Avtalsansvarig på Försäkringskassan.'),
-  instead: [{ act: 'perform', label: text('Vägled'), task: 'VG' }, { act: 'unheard-of', label: text('Okänt') }, { act: 'refer', label: text('Hänvisa') }], say: text('”Vi kan fylla i den tillsammans.”'),
+  instead: [{ act: 'perform', label: text('Vägled'), task: 'VG' }, { act: 'hand-off', label: text('Lämna över') }, { act: 'assign', label: text('Tilldela mig') }, { act: 'refer', label: text('Hänvisa') }], say: text('”Vi kan fylla i den tillsammans.”'),
 };
 const explain = (chosen: Alternative[]) => render(
   <QueryClientProvider client={createQueryClient()}>
-    <RefusalPanel officeId={OfficeId.parse('uddevalla')} caseTypeCode={CaseTypeCode.parse('FK-BOB')} task="TA" knows={({ act }) => act !== 'unheard-of'} onInstead={(one) => chosen.push(one)} onBack={() => undefined} />
+    <InsteadProvider value={{ perform: (one) => () => chosen.push(one), 'hand-off': () => null, refer: (one) => () => chosen.push(one) }}>
+      <RefusalPanel officeId={OfficeId.parse('uddevalla')} caseTypeCode={CaseTypeCode.parse('FK-BOB')} task="TA" onBack={() => undefined} />
+    </InsteadProvider>
   </QueryClientProvider>,
 );
 test('a no has six parts, and its first alternative is the way on', async () => {
@@ -44,7 +46,8 @@ test('a no has six parts, and its first alternative is the way on', async () => 
   for (const part of ['Ett personligt uppdragsavtal.', 'Serviceavtal Uddevalla, version 7, rad 14.', 'Avtalsansvarig på Försäkringskassan.', '”Vi kan fylla i den tillsammans.”']) expect(screen.getByText(part)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: /^Vägled/ }));
   expect(chosen.map(({ act }) => act)).toEqual(['perform']);
-  expect(screen.queryByText('Okänt')).toBeNull();
+  expect(screen.queryByText('Lämna över')).toBeNull();
+  expect(await screen.findByText('Tilldela mig: görs i inkorgen, på överlämningen.')).toBeTruthy();
 });
 test('when the explanation cannot be fetched the panel says so and how to go on', async () => {
   globalThis.fetch = jest.fn(async () => new Response(JSON.stringify({ refusal: { code: 'not-allowed', fact: 'X', text: text('Det gick inte.'), ids: {}, requestId: 'abc' } }), { status: 403 }));

@@ -8,8 +8,12 @@ import { Text } from './text';
 export const ConditionCode = z.enum(['account', 'duty', 'compartment', 'C1', 'C2', 'C11', 'C7', 'C6', 'C3', 'C4', 'C5', 'C10', 'C12', 'M']);
 export type ConditionCode = z.infer<typeof ConditionCode>;
 
-/** What can be done instead of what was refused: an act the screen knows a button for. */
-export const Alternative = z.object({ act: z.string(), label: Text, task: z.string().optional(), caseTypeCode: z.string().optional() });
+/** Everything that a no may offer instead. Each has a button somewhere (access/web says where, and a test holds the places to it). */
+export const AlternativeAct = z.enum(['perform', 'hand-off', 'refer', 'resume-visit', 'send-without', 'report-conflict', 'ask-colleague', 'assign', 'return', 'ask-break-glass']);
+export type AlternativeAct = z.infer<typeof AlternativeAct>;
+
+/** What can be done instead of what was refused. */
+export const Alternative = z.object({ act: AlternativeAct, label: Text, task: z.string().optional(), caseTypeCode: z.string().optional() });
 export type Alternative = z.infer<typeof Alternative>;
 
 /** A no in six parts, in the order in which a person needs them. */

@@ -16,7 +16,7 @@ export const numberFrom = (written: string, today: Date): IdentityNumber => {
 const partial = {
   condition: 'C7',
   lineAndLaw: { sv: 'Förvaltningslagen (2017:900) 16–18 §§.', en: 'Administrative Procedure Act (2017:900), sections 16–18.' },
-  instead: [{ act: 'ask-colleague', label: { sv: 'Be en kollega ta besöket', en: 'Ask a colleague to take the visit' } }],
+  instead: [{ act: 'report-conflict', label: { sv: 'Anmäl jäv, så tar en kollega över besöket', en: 'Report a conflict of interest, and a colleague takes the visit over' } }],
 } as const satisfies Partial<Explanation>;
 
 /** C7: nobody meets whom they have reported a conflict of interest about. @throws Refused `not-allowed` ConflictOfInterest */
@@ -63,7 +63,7 @@ export const mustHaveAssignment = (principal: Principal, day: string): void => {
       missing: { sv: 'Du har inget personligt uppdragsavtal som gäller i dag.', en: 'You have no personal assignment agreement that is valid today.' },
       lineAndLaw: { sv: 'Lag (2004:543) om samtjänst 5 § och serviceavtalet. Personnummer visas bara när det behövs (lag 2018:218, 3 kap. 10 §).', en: 'Act (2004:543), section 5, and the service agreement. Personal numbers are shown only when needed (Act 2018:218, ch. 3 s. 10).' },
       whoCanChange: { sv: 'Din chef, som tecknar uppdragsavtal med myndigheten.', en: 'Your manager, who signs assignment agreements with the agency.' },
-      instead: [{ act: 'ask-colleague', label: { sv: 'Be en kollega med uppdragsavtal', en: 'Ask a colleague who has an assignment agreement' } }],
+      instead: [{ act: 'ask-colleague', label: { sv: 'Parkera besöket tills en kollega med uppdragsavtal kan hjälpa till', en: 'Put the visit aside until a colleague with an assignment agreement can help' } }],
       say: { sv: 'En kollega behöver hjälpa till med den delen.', en: 'A colleague needs to help with that part.' },
     },
   });

@@ -1,4 +1,5 @@
-import { breakGlassApi } from '@desk/access/contract';
+import { useState } from 'react';
+import { breakGlassApi, type BreakGlass } from '@desk/access/contract';
 import { Button, EmptyState, LinkButton, NoPermission, Skeleton } from '@desk/ui/web';
 import { RefusalNote } from '../explained-no';
 import { useMay } from '../may';
@@ -18,15 +19,16 @@ export const BreakGlassPage = () => {
 const Openings = () => {
   const { t } = useBreakGlassTexts();
   const asks = useMay('ask', 'BreakGlass');
+  const [again, setAgain] = useState<BreakGlass | null>(null);
   const { data, error, refetch } = useAsk(breakGlassApi.listBreakGlass, {}, { refetchInterval: 30_000 });
   return (
     <div className={styles.page}>
       <div><h1>{t.title}</h1><p className={styles.soft}>{t.lead}</p></div>
-      {asks && <AskForm />}
+      {asks && <AskForm key={again?.id} again={again} />}
       {error && <><RefusalNote refusal={error.refusal} /><div><Button onPress={() => void refetch()}>{t.again}</Button></div></>}
       {!data && !error && <Skeleton lines={4} label={t.loading} />}
       {data?.openings.length === 0 && <EmptyState icon="lock" title={t.none}>{t.noneText}</EmptyState>}
-      {data && data.openings.length > 0 && <><h2>{t.openings}</h2><ul className={styles.list}>{data.openings.map((opening) => <OpeningRow key={opening.id} opening={opening} />)}</ul></>}
+      {data && data.openings.length > 0 && <><h2>{t.openings}</h2><ul className={styles.list}>{data.openings.map((opening) => <OpeningRow key={opening.id} opening={opening} onAskAgain={() => setAgain(opening)} />)}</ul></>}
     </div>
   );
 };

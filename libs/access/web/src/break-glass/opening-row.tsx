@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { breakGlassApi, type BreakGlass, type NamedHandoff } from '@desk/access/contract';
 import { Button, fill, showToast } from '@desk/ui/web';
 import { RefusalNote } from '../explained-no';
+import type { InsteadAt } from '../instead';
 import { useMay } from '../may';
 import { useTell } from '../use-tell';
 import styles from './break-glass.module.css';
@@ -9,7 +10,7 @@ import { useBreakGlassTexts } from './break-glass-texts';
 import { OpenedHandoff } from './opened-handoff';
 
 /** One opening: who, why and how long, and what the reader may do with it. */
-export const OpeningRow = ({ opening }: { readonly opening: BreakGlass }) => {
+export const OpeningRow = ({ opening, onAskAgain }: { readonly opening: BreakGlass; readonly onAskAgain: () => void }) => {
   const { t, timeWords } = useBreakGlassTexts();
   const breakGlassId = opening.id;
   const [seen, setSeen] = useState<NamedHandoff | null>(null);
@@ -26,6 +27,7 @@ export const OpeningRow = ({ opening }: { readonly opening: BreakGlass }) => {
     const timer = window.setTimeout(() => setSeen(null), Math.max(0, Date.parse(opening.until) - Date.now()));
     return () => window.clearTimeout(timer);
   }, [isOpen, opening.until]);
+  const instead: InsteadAt<'break-glass'> = { 'ask-break-glass': () => onAskAgain };
   const error = approve.error ?? decline.error ?? end.error ?? look.error;
   return (
     <li className={styles.opening} data-state={state}>
@@ -44,7 +46,7 @@ export const OpeningRow = ({ opening }: { readonly opening: BreakGlass }) => {
         {isOpen && mayLook && <Button variant="filled" pending={look.isPending} onPress={() => { if (seen) setSeen(null); else look.mutate({ breakGlassId }); }}>{seen ? t.hide : t.look}</Button>}
         {(isOpen || state === 'asked') && mayEnd && <Button pending={end.isPending} onPress={() => { setSeen(null); end.mutate({ breakGlassId }); }}>{t.end}</Button>}
       </div>
-      {error && <RefusalNote refusal={error.refusal} />}
+      {error && <RefusalNote refusal={error.refusal} instead={instead} />}
       {isOpen && seen && <OpenedHandoff handoff={seen} />}
     </li>
   );

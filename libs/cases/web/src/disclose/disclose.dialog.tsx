@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { RefusalNote } from '@desk/access/web';
+import { RefusalNote, type InsteadAt } from '@desk/access/web';
 import type { Handoff, ParcelPart } from '@desk/cases/contract';
 import { Compartment } from '@desk/kernel/contract';
 import { Button, Dialog, fill, Segmented, Select, Skeleton, TextArea, TextField } from '@desk/ui/web';
@@ -31,6 +31,7 @@ const DiscloseDialog = ({ step, name, from, receivers, now, onSent, onClose }: D
   const [told, setTold] = useState('');
   // Pressed while a field still has the focus, what was typed is shown first; the next press sends.
   const confirm = () => { if (contact === chosen.contact && told === chosen.told) work.confirm(); else change({ contact, told }); };
+  const instead: InsteadAt<'disclose'> = { 'send-without': () => (chosen.kind === 'T4' ? work.sendWithout : null) };
   const awaits = shown?.awaits ?? null;
   const count = chosen.include.size + chosen.documentIds.size;
   const own = chosen.kind === 'T5' ? receivers : receivers.filter(({ id }) => id !== from.compartment);
@@ -44,7 +45,7 @@ const DiscloseDialog = ({ step, name, from, receivers, now, onSent, onClose }: D
           {shown && (shown.firstContactBy ?? shown.answerBy) && (
             <section><h3>{t.answerBy}</h3><p className={styles.small}>{shown.firstContactBy && fill(t.first, { when: momentWords(shown.firstContactBy, now, locale) })} {shown.answerBy && fill(t.by, { when: momentWords(shown.answerBy, now, locale) })}</p></section>
           )}
-          {error && <RefusalNote refusal={error.refusal} lead={t.notSent} />}
+          {error && <RefusalNote refusal={error.refusal} lead={t.notSent} instead={instead} />}
         </div>
       )}
       foot={(

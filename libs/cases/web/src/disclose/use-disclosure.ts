@@ -18,10 +18,11 @@ export const useDisclosure = (step: StepRef, onSent: (handoff: Handoff) => void)
   const [giver, setGiver] = useState<WaiverGiver>('visitor');
   const [missing, setMissing] = useState<'ask' | 'pick' | 'pickDocument' | 'refused' | null>(null);
   const onItsWay = useRef(false);
-  const choice = {
-    ...step, kind: chosen.kind, to: chosen.to ?? undefined, include: [...chosen.include], documentIds: [...chosen.documentIds],
-    contact: chosen.contact.trim() || undefined, question: chosen.kind === 'T4' ? chosen.told.trim() || undefined : undefined, validTo: chosen.validTo ?? undefined,
-  };
+  const choiceOf = ({ kind, to, include, documentIds, contact, told, validTo }: Chosen) => ({
+    ...step, kind, to: to ?? undefined, include: [...include], documentIds: [...documentIds],
+    contact: contact.trim() || undefined, question: kind === 'T4' ? told.trim() || undefined : undefined, validTo: validTo ?? undefined,
+  });
+  const choice = choiceOf(chosen);
   const preview = useAsk(casesApi.previewHandoff, choice, { enabled: chosen.to !== null, keepPrevious: true, staleTime: 0 });
 
   /** The visitor's no leaves what needs no yes. */
@@ -31,8 +32,13 @@ export const useDisclosure = (step: StepRef, onSent: (handoff: Handoff) => void)
   });
 
   // What was seen is what is sent: its seal goes along, and a house that would send something else refuses.
-  const send = useMutation<Handoff, RefusedError, HandoffPreview>({
+  const send = useMutation<Handoff, RefusedError, HandoffPreview | 'without'>({
     mutationFn: async (seen) => {
+      if (seen === 'without') {
+        const left = choiceOf(without(await ask(casesApi.previewHandoff, choice)));
+        const ready = await ask(casesApi.previewHandoff, left);
+        return ask(casesApi.sendHandoff, { ...left, reason: ready.proposedReason, seal: ready.seal, requestKey });
+      }
       if (seen.awaits && answer !== null && answer !== 'no' && choice.to) {
         await ask(disclosuresApi.giveWaiver, { ...step, to: choice.to, categories: seen.awaits.categories, documentIds: seen.awaits.documentIds, giver, how: answer, text: seen.awaits.text.sv, validTo: chosen.validTo });
       }
@@ -63,9 +69,15 @@ export const useDisclosure = (step: StepRef, onSent: (handoff: Handoff) => void)
     onItsWay.current = true;
     send.mutate(shown);
   };
+  /** Sends what needs no yes, when the house has said that the rest may not go. */
+  const sendWithout = () => {
+    if (onItsWay.current || send.isPending) return;
+    onItsWay.current = true;
+    send.mutate('without');
+  };
   const change = (its: Partial<Chosen>) => {
     setMissing(null);
     setChosen((before) => ({ ...before, ...its }));
   };
-  return { chosen, change, answer, setAnswer, giver, setGiver, preview, shown: chosen.to === null ? undefined : preview.data, missing, confirm, pending: send.isPending || preview.isPlaceholderData, error: send.error };
+  return { chosen, change, answer, setAnswer, giver, setGiver, preview, shown: chosen.to === null ? undefined : preview.data, missing, confirm, sendWithout, pending: send.isPending || preview.isPlaceholderData, error: send.error };
 };

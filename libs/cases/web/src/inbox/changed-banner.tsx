@@ -1,6 +1,6 @@
 import { ExplainedNo } from '@desk/access/web';
 import { handoffStateNames, type HandoffHistoryEntry } from '@desk/cases/contract';
-import type { Alternative, Locale, Refusal } from '@desk/kernel/contract';
+import type { Locale, Refusal } from '@desk/kernel/contract';
 import { Banner, Button } from '@desk/ui/web';
 import { timeWords } from './due-words';
 import { said, shortly } from './inbox-texts';
@@ -14,16 +14,13 @@ type ChangedBannerProps = {
   readonly refusal: Refusal | null;
   readonly taken: boolean;
   readonly draftKept: boolean;
-  /** Steps that can be taken here instead of the refused one. */
-  readonly knows: (alternative: Alternative) => boolean;
-  readonly onInstead: (alternative: Alternative) => void;
   readonly onBack: () => void;
   readonly locale: Locale;
   readonly t: InboxTexts;
 };
 
 /** Who changed the hand-off and what they did, what one can still do, and that nothing written is lost. Or a refusal: in six parts with the way on, when it came with them. */
-export const ChangedBanner = ({ changes, refusal, taken, draftKept, knows, onInstead, onBack, locale, t }: ChangedBannerProps) => {
+export const ChangedBanner = ({ changes, refusal, taken, draftKept, onBack, locale, t }: ChangedBannerProps) => {
   const last = changes.at(-1);
   const kept = draftKept ? ` ${t.changed.kept}` : '';
   if (last) {
@@ -33,7 +30,7 @@ export const ChangedBanner = ({ changes, refusal, taken, draftKept, knows, onIns
   if (refusal === null) return null;
   if (refusal.explanation) {
     const back = <Button variant="quiet" size="row" onPress={onBack}>{t.changed.back}</Button>;
-    return <div className={styles.explained} role="alert"><ExplainedNo explanation={refusal.explanation} knows={knows} onInstead={onInstead} back={back} />{draftKept && <p>{t.changed.kept}</p>}</div>;
+    return <div className={styles.explained} role="alert"><ExplainedNo explanation={refusal.explanation} back={back} />{draftKept && <p>{t.changed.kept}</p>}</div>;
   }
   const meanwhile = refusal.code === 'changed-meanwhile';
   const number = refusal.requestId && refusal.code === 'failed' ? ` ${said(t.error.number, { id: refusal.requestId })}` : '';

@@ -1,8 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useMay, useMe } from '@desk/access/web';
+import { InsteadProvider, useMay, useMe, type InsteadAt } from '@desk/access/web';
 import { HandoffCommand, isUnanswered, registrationNumber, type Handoff } from '@desk/cases/contract';
-import type { Alternative } from '@desk/kernel/contract';
 import { StepTrack, showToast } from '@desk/ui/web';
 import { ActBar } from './act-bar';
 import { useAnswerDraft } from './answer-draft';
@@ -67,8 +66,8 @@ export const HandoffRead = ({ handoff, names, now, useActs, onNext, onClose }: H
     why: why ? whyWords(why, t) : step === 'answer' && text.length < 3 ? t.why.text : step === 'redirect' && names.compartmentsBut(handoff.compartment, handoff.agencyId).length === 0 ? t.why.noOther : undefined,
   }));
   // What the house says can be done instead, when it is a step that can be taken here and now.
-  const instead = (act: string) => offered.find(({ step, why }) => step === act && why === undefined);
-  const ways = { knows: ({ act }: Alternative) => act !== dialog && instead(act) !== undefined, onInstead: ({ act }: Alternative) => instead(act)?.run() };
+  const stepNow = (act: HandlerStep) => (act === dialog ? null : offered.find(({ step, why }) => step === act && why === undefined)?.run ?? null);
+  const instead: InsteadAt<'inbox'> = { assign: () => stepNow('assign'), return: () => stepNow('return') };
   const mayReport = useMay('report', 'Conflict', { staffId: me.staffId });
   const mayDecide = useMay('disclose', 'Case', handoff) && handoff.kind === 'T3';
   const beside = [
@@ -86,8 +85,8 @@ export const HandoffRead = ({ handoff, names, now, useActs, onNext, onClose }: H
   ]);
 
   return (
-    <>
-      <ChangedBanner changes={changes} refusal={dialog === null ? refusal : null} taken={taken} draftKept={hand.begun} {...ways} onBack={forget} locale={locale} t={t} />
+    <InsteadProvider value={instead}>
+      <ChangedBanner changes={changes} refusal={dialog === null ? refusal : null} taken={taken} draftKept={hand.begun} onBack={forget} locale={locale} t={t} />
       <div className={styles.body}>
         <header>
           <p>{said(t.read.from, { number: handoff.receiptNumber, office: names.office(handoff.officeId), agency: genitive(handoff.parcel?.from ? names.agency(handoff.parcel.from.agencyId) : agency, locale) })}</p>
@@ -107,9 +106,9 @@ export const HandoffRead = ({ handoff, names, now, useActs, onNext, onClose }: H
       {dialog === 'decide' && <Suspense><DecideDialog caseId={handoff.caseId} name={caseType} from={handoff.compartment} agencyId={handoff.agencyId} onClose={() => setDialog(null)} /></Suspense>}
       {dialog !== null && dialog !== 'unmask' && dialog !== 'conflict' && dialog !== 'decide' && (
         <Suspense>
-          <HandoffStepDialog key={dialog} step={dialog} handoff={handoff} names={names} now={now} pending={pending} refusal={refusal} {...ways} onClose={() => { setDialog(null); forget(); }} onTake={(command) => void take(command)} />
+          <HandoffStepDialog key={dialog} step={dialog} handoff={handoff} names={names} now={now} pending={pending} refusal={refusal} onClose={() => { setDialog(null); forget(); }} onTake={(command) => void take(command)} />
         </Suspense>
       )}
-    </>
+    </InsteadProvider>
   );
 };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { RefusalNote } from '@desk/access/web';
+import { RefusalNote, useOffers } from '@desk/access/web';
 import type { Handoff, HandoffCommand } from '@desk/cases/contract';
-import type { Alternative, Refusal } from '@desk/kernel/contract';
+import type { Refusal } from '@desk/kernel/contract';
 import { Button, DateField, Dialog, RadioGroup, Select, TextArea, TextField } from '@desk/ui/web';
 import { useInboxTexts } from './inbox-texts';
 import { commandOf, emptyForm, fieldsOf, type AskingStep, type FormProblems } from './step-form';
@@ -16,17 +16,15 @@ type HandoffStepDialogProps = {
   readonly pending: boolean;
   /** What the house said when it refused. */
   readonly refusal: Refusal | null;
-  /** Steps that can be taken instead of the refused one. */
-  readonly knows: (alternative: Alternative) => boolean;
-  readonly onInstead: (alternative: Alternative) => void;
   readonly onClose: () => void;
   readonly onTake: (command: HandoffCommand) => void;
 };
 
 /** Asks for what a step needs, and says what it leads to before it is taken. */
-const HandoffStepDialog = ({ step, handoff, names, now, pending, refusal, knows, onInstead, onClose, onTake }: HandoffStepDialogProps) => {
+const HandoffStepDialog = ({ step, handoff, names, now, pending, refusal, onClose, onTake }: HandoffStepDialogProps) => {
   const { t, locale } = useInboxTexts();
   const d = t.dialogs;
+  const { offers } = useOffers(refusal?.explanation);
   const others = names.compartmentsBut(handoff.compartment, handoff.agencyId).map((one) => ({ value: String(one.id), label: one.name[locale] }));
   const [form, setForm] = useState(() => emptyForm(step, now, others.length === 1 ? others[0]?.value : ''));
   const [problems, setProblems] = useState<FormProblems>({});
@@ -54,11 +52,11 @@ const HandoffStepDialog = ({ step, handoff, names, now, pending, refusal, knows,
   };
   return (
     <Dialog title={words.title} size="small" onClose={onClose} onConfirm={take}
-      foot={<><Button kbd="Esc" onPress={onClose}>{d.cancel}</Button><Button variant={refusal?.explanation?.instead.some(knows) ? 'normal' : 'filled'} kbd="Ctrl ↵" pending={pending} onPress={take}>{words.act}</Button></>}>
+      foot={<><Button kbd="Esc" onPress={onClose}>{d.cancel}</Button><Button variant={offers.length > 0 ? 'normal' : 'filled'} kbd="Ctrl ↵" pending={pending} onPress={take}>{words.act}</Button></>}>
       <div className={styles.dialog}>
         <p>{words.intro}</p>
         {fieldsOf[step].map((field) => fields[field])}
-        {refusal && <RefusalNote refusal={refusal} knows={knows} onInstead={onInstead} />}
+        {refusal && <RefusalNote refusal={refusal} />}
       </div>
     </Dialog>
   );
