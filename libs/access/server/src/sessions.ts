@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { StaffId, type Clock } from '@desk/kernel/contract';
 import { CLOCK, Cipher, Database } from '@desk/platform/server';
@@ -15,7 +15,7 @@ const SCOPE = ['session'];
 export type Session = { readonly id: string; readonly staffId: StaffId; readonly csrfToken: string; readonly locked: boolean };
 type Kept = { row: SessionEntity; until: number; seen: number };
 
-const hash = (token: string): string => createHash('sha256').update(token).digest('base64url');
+const idOf = (token: string): string => hash('sha256', token, 'base64url');
 
 /** Sessions live in PostgreSQL: they survive a restart and can be ended from the server. */
 @Injectable()
@@ -45,7 +45,7 @@ export class Sessions {
     const now = this.clock.now();
     await this.database.apart(SCOPE, 'write', async () =>
       this.database.insert(SessionEntity, {
-        id: hash(token), compartment: 'session', staffId, csrfToken: randomBytes(24).toString('base64url'), idToken: idToken && this.cipher.seal(idToken),
+        id: idOf(token), compartment: 'session', staffId, csrfToken: randomBytes(24).toString('base64url'), idToken: idToken && this.cipher.seal(idToken),
         createdAt: now.toISOString(), seenAt: now.toISOString(), lockedAt: null, expiresAt: new Date(now.getTime() + SESSION_HOURS * 3_600_000).toISOString(),
       }),
     );
@@ -54,7 +54,7 @@ export class Sessions {
 
   /** The session behind a cookie, or null when there is none, it ended or its time is out. Idle for ten minutes counts as locked. */
   async find(token: string): Promise<Session | null> {
-    const id = hash(token);
+    const id = idOf(token);
     const now = this.clock.now().getTime();
     const known = this.kept.get(id);
     const kept = known && known.until > now ? known : await this.reads.get(id, () => this.read(id, now));

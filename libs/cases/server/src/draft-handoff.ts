@@ -25,6 +25,10 @@ export type Choice = z.output<typeof casesApi.previewHandoff.input>;
 type Found = { readonly visit: VisitEntity; readonly visitor: MetVisitor | null; readonly running: number | null; readonly existing: string | null; readonly cases: CaseToSend[] };
 type Bundle = { readonly running: number | null; readonly existing: string | null; readonly held: boolean } & ({ readonly id: null } | CaseToSend);
 
+const readBundle = `WITH once AS MATERIALIZED (SELECT CASE WHEN $3::uuid IS NULL THEN true ELSE pg_try_advisory_xact_lock(hashtextextended($2::uuid::text, 0)) END AS held,
+   CASE WHEN $3::uuid IS NOT NULL THEN nextval('cases.receipt_number') END AS running, (SELECT h.id FROM cases.handoff h WHERE h.request_key = $3::uuid) AS existing)
+ SELECT once.*, ${columnsToSend} FROM once LEFT JOIN cases.case_file c ON c.visit_id = $2::uuid ORDER BY c.opened_at, c.id`;
+
 /** A hand-off that is ready to send, and how the screen shows it. */
 export type Draft = {
   readonly preview: HandoffPreview;
@@ -124,12 +128,7 @@ export class DraftHandoff {
 
   /** All cases of the visit, a receipt number when sending, and whether this request was already served: one statement. */
   private read(choice: Choice, sending: string | null): Promise<Bundle[]> {
-    return this.database.query<Bundle>(
-      `WITH once AS MATERIALIZED (SELECT CASE WHEN $3::uuid IS NULL THEN true ELSE pg_try_advisory_xact_lock(hashtextextended($2::uuid::text, 0)) END AS held,
-         CASE WHEN $3::uuid IS NOT NULL THEN nextval('cases.receipt_number') END AS running, (SELECT h.id FROM cases.handoff h WHERE h.request_key = $3::uuid) AS existing)
-       SELECT once.*, ${columnsToSend} FROM once LEFT JOIN cases.case_file c ON c.visit_id = $2::uuid ORDER BY c.opened_at, c.id`,
-      [this.clock.now().toISOString(), choice.visitId, sending],
-    );
+    return this.database.query<Bundle>(readBundle, [this.clock.now().toISOString(), choice.visitId, sending]);
   }
 }
 

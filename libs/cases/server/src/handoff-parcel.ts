@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { FIRST_CONTACT_WORKING_DAYS, type HandoffKind, type HandoffReason, type Parcel, type ParcelPart, type PreviewLine } from '@desk/cases/contract';
 import { workingDeadline, type ConditionCode, type Text } from '@desk/kernel/contract';
 import type { CaseRow } from './case-rows';
@@ -99,12 +99,12 @@ const warningsOf = ({ kind, person }: ParcelFacts): Text[] => [
 
 /** SHA-256 over exactly what is sent and to whom. Arrays and fields stand in the order of the code, so equal parcels give equal seals. */
 export const sealOf = (parcel: Parcel, addressing: { readonly kind: HandoffKind; readonly visitId: string; readonly compartment: string; readonly caseTypeCode: string; readonly question: string | null }): string =>
-  createHash('sha256').update(canonical({ parcel, addressing })).digest('hex');
+  hash('sha256', canonical({ parcel, addressing }));
 
 const canonical = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  return `{${Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, it]) => `${JSON.stringify(key)}:${canonical(it)}`).join(',')}}`;
+  return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonical(Reflect.get(value, key))}`).join(',')}}`;
 };
 
 /**

@@ -1,4 +1,4 @@
-import { createHash, randomUUIDv7 } from 'node:crypto';
+import { hash, randomUUIDv7 } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { mayMeetProtected } from '@desk/access/contract';
@@ -127,7 +127,7 @@ export class SendHandoff {
 
 /** The request key as it is kept, the sender's own: with somebody else's key nothing is met, neither their hand-off nor that it exists. */
 const ownKey = (staffId: string, requestKey: string): string => {
-  const hex = createHash('sha256').update(`${staffId} ${requestKey.toLowerCase()}`).digest('hex');
+  const hex = hash('sha256', `${staffId} ${requestKey.toLowerCase()}`);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 

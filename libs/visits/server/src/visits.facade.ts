@@ -7,6 +7,8 @@ import { VisitSubject } from '@desk/visits/contract';
 import type { VisitEntity } from './visit.entity';
 import { selectVisits } from './visit-rows';
 
+const findVisit = `${selectVisits} WHERE v.id = $1`;
+
 /** What other rooms may ask about visits. Whole rows, with `compartment`, `needOpen` and `protectedIdentity`. */
 @Injectable()
 export class Visits extends MetVisits {
@@ -15,7 +17,7 @@ export class Visits extends MetVisits {
   }
 
   async find(visitId: VisitId): Promise<VisitEntity | undefined> {
-    return this.database.find<VisitEntity>(`${selectVisits} WHERE v.id = $1`, [visitId]);
+    return this.database.find<VisitEntity>(findVisit, [visitId]);
   }
 
   /** @throws Refused `not-found` */
