@@ -4,5 +4,5 @@ import { StatisticsPage } from '@desk/statistics/web';
 /** Figures for those who manage by them: a period, the present, reports. */
 export const Component = () => {
   const { part } = useParams();
-  return <StatisticsPage part={part === 'nu' || part === 'rapporter' || part === 'underlag' ? part : 'period'} />;
+  return <StatisticsPage part={part === 'nu' || part === 'avtal' || part === 'rapporter' || part === 'underlag' ? part : 'period'} />;
 };

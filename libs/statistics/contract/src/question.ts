@@ -3,7 +3,7 @@ import { Day, OfficeId } from '@desk/kernel/contract';
 import { Dimension } from './dimension';
 
 /** Values in an address, by comma: `FK,SKV`. */
-const Values = z.string().regex(/^[\p{L}\p{N}_:.–-]+(,[\p{L}\p{N}_:.–-]+)*$/u).max(400);
+const Values = z.string().regex(/^[\p{L}\p{N}_:.–-]+(,[\p{L}\p{N}_:.–-]+)*$/u).max(3000);
 
 /** What the figures are held to. Every part stands in the address of a screen, so that a link asks the same question. */
 export const Filters = z.object({

@@ -20,7 +20,7 @@ export const StatisticsFrame = ({ title, lead, actions, children }: FrameProps) 
   return (
     <div className={styles.page}>
       <nav className={styles.nav} aria-label={t.nav.label}>
-        <NavLink to={to('/statistik/nu')}>{t.nav.now}</NavLink><NavLink to={to('/statistik')} end>{t.nav.dashboard}</NavLink>{exports && <NavLink to={to('/statistik/rapporter')}>{t.nav.reports}</NavLink>}{keeps && <NavLink to={to('/statistik/underlag')}>{t.nav.keep}</NavLink>}
+        <NavLink to={to('/statistik/nu')}>{t.nav.now}</NavLink><NavLink to={to('/statistik')} end>{t.nav.dashboard}</NavLink><NavLink to={to('/statistik/avtal')}>{t.nav.lines}</NavLink>{exports && <NavLink to={to('/statistik/rapporter')}>{t.nav.reports}</NavLink>}{keeps && <NavLink to={to('/statistik/underlag')}>{t.nav.keep}</NavLink>}
       </nav>
       <div className={styles.top}><div className={styles.heading}><h1>{title}</h1>{lead && <p className={styles.soft}>{lead}</p>}</div>{actions && <div className={styles.buttons}>{actions}</div>}</div>
       {children}

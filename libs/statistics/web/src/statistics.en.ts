@@ -1,7 +1,7 @@
 import type { StatisticsTexts } from './statistics.sv';
 
 export const statisticsEn: StatisticsTexts = {
-  title: 'Statistics', nav: { label: 'Pages of the statistics', now: 'Now', dashboard: 'Statistics', reports: 'Reports', keep: 'Basis' },
+  title: 'Statistics', nav: { label: 'Pages of the statistics', now: 'Now', dashboard: 'Statistics', lines: 'Agreements', reports: 'Reports', keep: 'Basis' },
   noRight: { title: 'Statistics are not part of your duties', text: 'Figures are shown to office managers, agency managers, agreement administrators, handlers, auditors and statistics readers. Ask your manager for the duty Reads statistics.', home: 'To the start page' },
   failed: { title: 'The figures could not be fetched', again: 'Try again', loading: 'Fetching figures …' },
   all: 'all', house: 'All offices', none: 'none', close: 'Close',

@@ -1,5 +1,5 @@
 const t = {
-  title: 'Statistik', nav: { label: 'Statistikens sidor', now: 'Nu', dashboard: 'Statistik', reports: 'Rapporter', keep: 'Underlag' },
+  title: 'Statistik', nav: { label: 'Statistikens sidor', now: 'Nu', dashboard: 'Statistik', lines: 'Avtalen', reports: 'Rapporter', keep: 'Underlag' },
   noRight: { title: 'Statistiken hör inte till ditt uppdrag', text: 'Siffror visas för kontorschefer, myndighetschefer, avtalsansvariga, handläggare, granskare och statistikläsare. Be din chef om uppdraget Läser statistik.', home: 'Till startsidan' },
   failed: { title: 'Siffrorna gick inte att hämta', again: 'Försök igen', loading: 'Hämtar siffror …' },
   all: 'alla', house: 'Alla kontor', none: 'inget', close: 'Stäng',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAsk } from '@desk/access/web';
-import { statisticsApi, type Measure, type Question, type RowsAnswer } from '@desk/statistics/contract';
+import { statisticsApi, type Figure, type Measure, type Question, type RowsAnswer } from '@desk/statistics/contract';
 import { Button, Dialog, Skeleton, formatNumber, saveFile } from '@desk/ui/web';
 import type { z } from 'zod';
 import { addressNames, dimensionOf, filterNames } from '../ask/asked';
@@ -22,14 +22,15 @@ const wilson = (share: number, n: number): { readonly low: number; readonly high
   return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 };
 
-type FigureDialogProps = { readonly measure: Measure; readonly question: Question; /** Something is added to the page's own question. */ readonly narrower: boolean; readonly rows: boolean; readonly names: Names; readonly onClose: () => void; readonly onOnly: () => void };
+type FigureDialogProps = { /** Asked for elsewhere, where the measure is told line by line; then its facts are those of another measure. */ readonly figure?: Figure | undefined; readonly made?: string; readonly measure: Measure; readonly question: Question; /** Something is added to the page's own question. */ readonly narrower: boolean; readonly rows: boolean; readonly names: Names; readonly onClose: () => void; readonly onOnly: () => void };
 
 /** What a figure is: its definition, what it is held to, and what it is made of. Those who may not see the facts see it divided in periods. */
-export const FigureDialog = ({ measure, question, narrower, rows, names, onClose, onOnly }: FigureDialogProps) => {
+export const FigureDialog = ({ measure, figure, made, question, narrower, rows, names, onClose, onOnly }: FigureDialogProps) => {
   const { t, locale } = useStatisticsTexts();
   const f = t.figure;
-  const answer = useAsk(statisticsApi.tiles, { ...question, measures: measure.id });
-  const tile = answer.data?.tiles[0];
+  const answer = useAsk(statisticsApi.tiles, { ...question, measures: made ?? measure.id });
+  const asked = answer.data?.tiles[0];
+  const tile = asked && figure ? { ...asked, unit: measure.unit, figure } : asked;
   const own = answer.data?.view === 'own';
   const held = filterNames.flatMap((name) => {
     const value = question[name];
@@ -56,7 +57,7 @@ export const FigureDialog = ({ measure, question, narrower, rows, names, onClose
         <dt>{f.owner}</dt><dd>{measure.owner}</dd>
       </dl>
       {answer.data?.notes.map((note) => <p key={note.sv} className={styles.soft}>{note[locale]}</p>)}
-      {answer.data && (own && rows ? <FactRows measure={measure} question={question} names={names} /> : <Aggregates measure={measure} trend={tile?.trend ?? []} />)}
+      {answer.data && (own && rows ? <FactRows measureId={made ?? measure.id} question={question} names={names} /> : <Aggregates measure={measure} unit={asked?.unit ?? measure.unit} trend={tile?.trend ?? []} />)}
     </Dialog>
   );
 
@@ -66,9 +67,9 @@ export const FigureDialog = ({ measure, question, narrower, rows, names, onClose
   }
 };
 
-const Aggregates = ({ measure, trend }: { readonly measure: Measure; readonly trend: readonly { readonly day: string; readonly figure: Parameters<typeof figureWords>[0] }[] }) => {
+const Aggregates = ({ measure, unit, trend }: { readonly measure: Measure; readonly unit: Measure['unit']; readonly trend: readonly { readonly day: string; readonly figure: Parameters<typeof figureWords>[0] }[] }) => {
   const { t, locale } = useStatisticsTexts();
-  const table = { columns: [t.figure.day, measure.name[locale]], rows: trend.map(({ day, figure }) => [day, figureWords(figure, measure.unit, t, locale)]) };
+  const table = { columns: [t.figure.day, measure.name[locale]], rows: trend.map(({ day, figure }) => [day, figureWords(figure, unit, t, locale)]) };
   return (
     <section className={styles.part}>
       <h3>{t.figure.rows}</h3>
@@ -81,7 +82,7 @@ const Aggregates = ({ measure, trend }: { readonly measure: Measure; readonly tr
 type Facts = z.infer<typeof RowsAnswer>['rows'];
 const clock = (quarter: number) => `${String(Math.floor(quarter / 4)).padStart(2, '0')}.${String((quarter % 4) * 15).padStart(2, '0')}`;
 
-const FactRows = ({ measure, question, names }: { readonly measure: Measure; readonly question: Question; readonly names: Names }) => {
+const FactRows = ({ measureId, question, names }: { readonly measureId: string; readonly question: Question; readonly names: Names }) => {
   const { t, locale } = useStatisticsTexts();
   const f = t.figure;
   const [pages, setPages] = useState<readonly (string | null)[]>([null]);
@@ -89,7 +90,7 @@ const FactRows = ({ measure, question, names }: { readonly measure: Measure; rea
     <section className={styles.part}>
       <h3>{f.rows}</h3>
       <p className={styles.soft}>{f.rowsOf}</p>
-      {pages.map((after, at) => <FactPage key={after ?? 'first'} measure={measure} question={question} after={after} asTable={(rows) => tableOf(rows)} onMore={at === pages.length - 1 ? (next) => setPages([...pages, next]) : null} />)}
+      {pages.map((after, at) => <FactPage key={after ?? 'first'} measureId={measureId} question={question} after={after} asTable={(rows) => tableOf(rows)} onMore={at === pages.length - 1 ? (next) => setPages([...pages, next]) : null} />)}
     </section>
   );
 
@@ -104,10 +105,10 @@ const FactRows = ({ measure, question, names }: { readonly measure: Measure; rea
   }
 };
 
-type FactPageProps = { readonly measure: Measure; readonly question: Question; readonly after: string | null; readonly asTable: (rows: Facts) => Table; readonly onMore: ((next: string) => void) | null };
-const FactPage = ({ measure, question, after, asTable, onMore }: FactPageProps) => {
+type FactPageProps = { readonly measureId: string; readonly question: Question; readonly after: string | null; readonly asTable: (rows: Facts) => Table; readonly onMore: ((next: string) => void) | null };
+const FactPage = ({ measureId, question, after, asTable, onMore }: FactPageProps) => {
   const { t, locale } = useStatisticsTexts();
-  const { data, error } = useAsk(statisticsApi.rows, { ...question, measure: measure.id, ...(after ? { after } : {}) }, { staleTime: 300_000 });
+  const { data, error } = useAsk(statisticsApi.rows, { ...question, measure: measureId, ...(after ? { after } : {}) }, { staleTime: 300_000 });
   if (error) return <p role="alert" className={styles.error}>{error.refusal.text[locale]}</p>;
   if (!data) return <Skeleton rows={4} label={t.failed.loading} />;
   if (data.rows.length === 0) return <p>{t.figure.noRows}</p>;
