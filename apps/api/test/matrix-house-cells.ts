@@ -74,6 +74,7 @@ export const houseCells: readonly HouseCell[] = [
   { resource: 'Statistics, an agency’s own', action: 'rows', rule: 'rows Figures', by: ['MC'], but: 'elsewhere', ask: (place) => (who) => who.raw('GET', `/api/statistics/rows?${month}&measure=cases${ofAgency(place)}`) },
 
   { resource: 'Audit log', action: 'read the agency’s', rule: 'read JournalEntry', by: ['RV'], but: 'elsewhere', ask: ({ agency }) => (who) => who.raw('POST', `${agency}/journal/search`, days) },
+  { resource: 'Audit log', action: 'review the own staff', rule: 'oversee JournalEntry', by: ['MC'], but: 'elsewhere', ask: ({ agency }) => (who) => who.raw('POST', `${agency}/journal/staff`, days) },
   { resource: 'Audit log', action: 'draw a review', rule: 'review JournalEntry', by: ['RV'], but: 'elsewhere', ask: ({ agency }) => (who) => who.raw('POST', `${agency}/journal/reviews`, { ...days, size: 5 }) },
   { resource: 'Audit log, joint', action: 'ask to read', rule: 'open JournalEntry', by: ['RV'], but: null, ask: () => (who) => who.raw('POST', '/api/agencies/house/journal/openings', { purpose: 'Granska inloggningar' }) },
   // Never the one who asked (C9): the auditor is refused here.

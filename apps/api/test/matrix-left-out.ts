@@ -18,7 +18,7 @@ export const otherwise: readonly (readonly [resource: string, why: string])[] = 
   ['Consent/waiver: MC and RV', 'the journal says that one was given and withdrawn; the words are the desk’s and the owner’s'],
   ['Visitor identity: C1 and C11, identity check: C2 and C11', 'the desk may say who the visitor is before any errand is chosen; the tasks that follow ask for them'],
   ['Whitelist: MC and KOC', 'the manager decides what is proposed (C9), and the office manager reads it where the agreement is read'],
-  ['Audit log: SH and MC', 'one’s own acts are read by the auditor on request; the review list of a manager is not built'],
+  ['Audit log: SH', 'one’s own acts are read by the auditor or the manager on request'],
   ['Audit log: SA', 'technical health is in metrics, without names'],
   ['Gallring: SA', 'the house itself removes what two persons approved'],
   ['Statistics: named staff', 'no figure has a person in it'],

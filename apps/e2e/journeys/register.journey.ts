@@ -71,6 +71,16 @@ test('the joint journal is read when one has asked and another has let it open',
   await auditor.screenshot({ path: 'test-results/journal-oppen.png' });
 });
 
+test('a manager reviews what the own staff did, person by person', async ({ as }) => {
+  const manager = await as('manager-fk');
+  await manager.goto('/journal');
+  await manager.getByRole('button', { name: 'Visa', exact: true }).click();
+  await manager.getByRole('button', { name: /^Visa rader för / }).first().click();
+  await expect(manager).toHaveURL(/anvandare=/);
+  await expect(manager.getByRole('region', { name: 'Regelbunden granskning av egen personal' }).getByRole('row').nth(1)).toBeVisible();
+  await expectAccessible(manager, 'the own staff in the journal');
+});
+
 test('a rule of retention is proposed by one and approved by another, and what goes is listed first', async ({ as }) => {
   const handler = await as('handler-fk');
   await handler.goto('/gallring');

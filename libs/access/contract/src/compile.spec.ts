@@ -137,7 +137,7 @@ test('a manager sees the outcome of a hand-off and not what was sent', () => {
 });
 
 test.each([
-  ['agent', ['FK', 'office:uddevalla', 'staff']], ['handler', ['FK', 'retention:FK', 'staff']], ['auditor', ['journal:FK', 'journal:house', 'retention:FK', 'staff']], ['manager', ['FK', 'managed:FK', 'register:FK', 'retention:FK', 'staff']], ['office manager', ['staff']], ['operator', ['operator', 'staff']], ['reader', ['staff']],
+  ['agent', ['FK', 'office:uddevalla', 'staff']], ['handler', ['FK', 'retention:FK', 'staff']], ['auditor', ['journal:FK', 'journal:house', 'retention:FK', 'staff']], ['manager', ['FK', 'journal:FK', 'managed:FK', 'register:FK', 'retention:FK', 'staff']], ['office manager', ['staff']], ['operator', ['operator', 'staff']], ['reader', ['staff']],
 ] as const)('the second wall of the %s holds these compartments', (who, compartments) => expect(compartmentsOf([line], people[who], day)).toEqual(compartments));
 
 test('a duty that has ended opens nothing', () => {

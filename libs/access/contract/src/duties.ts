@@ -61,6 +61,7 @@ const dutyRules = {
       rule('Extract', ['read', 'review'], { agencyId: duty.agencyId }, 'agency-manager'),
       rule('Retention', ['read', 'propose'], { agencyId: duty.agencyId }, 'agency-manager'),
       rule('Retention', ['approve'], { agencyId: duty.agencyId, proposerId: { $ne: who.staffId } }, 'agency-manager'),
+      rule('JournalEntry', ['oversee'], { agencyId: duty.agencyId }, 'agency-manager'),
       rule('JournalEntry', ['second'], { agencyId: HOUSE_JOURNAL }, 'agency-manager'),
     ],
   'office-manager': (duty, who) =>

@@ -1,7 +1,7 @@
 import { AgencyId, subject } from '@desk/kernel/contract';
 
-/** The journal of an agency, or of the house itself. `open`: ask to read the house's; `second`: be the other person who lets it be read. */
-export const JournalSubject = subject('JournalEntry', { actions: ['read', 'review', 'open', 'second'], where: ['agencyId'] });
+/** The journal of an agency, or of the house itself. `oversee`: read what the agency's own staff did; `open`: ask to read the house's; `second`: be the other person who lets it be read. */
+export const JournalSubject = subject('JournalEntry', { actions: ['read', 'review', 'oversee', 'open', 'second'], where: ['agencyId'] });
 
 /** Stands for an agency where the joint journal is meant: what was done in no agency's name, such as sign-ins and changed rules. */
 export const HOUSE_JOURNAL = AgencyId.parse('house');

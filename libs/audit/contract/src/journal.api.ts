@@ -32,6 +32,10 @@ export const Review = z.object({
 export type Review = z.infer<typeof Review>;
 export const ReviewHead = Review.omit({ lines: true }).extend({ drawn: z.int(), judged: z.int(), remarks: z.int() });
 
+/** One of the agency's own staff in a period: how many lines, how many refused, and how many whole numbers were shown. */
+export const StaffInJournal = z.object({ staffId: StaffId, staffName: z.string().nullable(), lines: z.int(), refused: z.int(), unmasked: z.int() });
+export type StaffInJournal = z.infer<typeof StaffInJournal>;
+
 const Agency = z.object({ agencyId: AgencyId });
 const OneReview = Agency.extend({ reviewId: z.uuid() });
 const read = may(JournalSubject, 'read');
@@ -46,6 +50,12 @@ export const journalApi = {
     }),
     output: z.object({ lines: z.array(JournalLine), next: z.int().nullable(), acts: z.array(z.string()) }),
     summary: 'Search the journal of one agency, newest first',
+  }),
+  overseeStaff: endpoint({
+    method: 'POST', path: '/agencies/:agencyId/journal/staff', can: may(JournalSubject, 'oversee'),
+    input: Agency.extend(JournalQuery.omit({ objectId: true }).shape).extend({ before: z.int().optional(), limit: z.int().min(1).max(200).default(50) }),
+    output: z.object({ lines: z.array(JournalLine), next: z.int().nullable(), acts: z.array(z.string()), staff: z.array(StaffInJournal) }),
+    summary: 'What the agency’s own staff did in its name, for the manager’s regular review; newest first',
   }),
   exportJournal: endpoint({
     method: 'POST', path: '/agencies/:agencyId/journal/export', can: read, input: Agency.extend(JournalQuery.shape),

@@ -12,8 +12,8 @@ export const selectLines = `SELECT s.position, e.at, e.act, e.outcome, e.staff_i
 /** A `WHERE` of the journal: a text that depends only on which things are asked for, and its values. */
 export type Found = { readonly where: string; readonly values: unknown[] };
 
-/** @param visits the lines of these visits only, and of what was made in them; null for all  @throws Refused when the period is turned round or longer than a year */
-export const whereOf = (agencyId: AgencyId, query: JournalQuery, visits: readonly string[] | null = null): Found => {
+/** @param visits the lines of these visits only, and of what was made in them; null for all  @param employerId the lines of its own staff only  @throws Refused when the period is turned round or longer than a year */
+export const whereOf = (agencyId: AgencyId, query: JournalQuery, visits: readonly string[] | null = null, employerId: AgencyId | null = null): Found => {
   if (query.from > query.to) throw notValid('to', { sv: 'Till-datumet ligger före från-datumet.', en: 'The end lies before the start.' });
   if (Date.parse(query.to) - Date.parse(query.from) > 366 * 86_400_000) throw notValid('from', { sv: 'Sök i högst ett år i taget.', en: 'Search at most one year at a time.' });
   const values: unknown[] = [chainOf(agencyId), query.from, query.to];
@@ -29,6 +29,7 @@ export const whereOf = (agencyId: AgencyId, query: JournalQuery, visits: readonl
     parts.push(`(e.act = ${act} OR starts_with(e.act, ${act} || '.'))`);
   }
   if (query.outcome) parts.push(`e.outcome = ${next(query.outcome)}`);
+  if (employerId) parts.push(`e.employer_id = ${next(employerId)}`);
   if (visits) {
     const ids = next(visits);
     // Cases and hand-offs have lines of their own after the visit: they are found by the ids that the visit's lines name.

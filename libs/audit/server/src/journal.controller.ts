@@ -24,6 +24,11 @@ export class JournalController {
     return this.search.search(input, caller);
   }
 
+  @Serve(journalApi.overseeStaff)
+  overseeStaff(input: In<'overseeStaff'>, caller: Caller): Out<'overseeStaff'> {
+    return this.search.oversee(input, caller);
+  }
+
   @Serve(journalApi.exportJournal)
   exportJournal(input: In<'exportJournal'>, caller: Caller): Out<'exportJournal'> {
     return this.search.export(input, caller);

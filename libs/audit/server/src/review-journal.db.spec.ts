@@ -24,8 +24,8 @@ class People extends NoPeople {
     return new Map([['desk-uddevalla', 'Handläggare S12']]);
   }
 }
-const anAuditor = (agencyId = 'FK') =>
-  aCaller(aPrincipal({ staffId: StaffId.parse('auditor'), assignments: [], duties: [{ code: 'auditor', agencyId: AgencyId.parse(agencyId), compartments: [], officeIds: [], validFrom: '2020-01-01', validTo: null }] }), []);
+const anAuditor = (agencyId = 'FK', code: 'auditor' | 'agency-manager' = 'auditor') =>
+  aCaller(aPrincipal({ staffId: StaffId.parse(code), assignments: [], duties: [{ code, agencyId: AgencyId.parse(agencyId), compartments: [], officeIds: [], validFrom: '2020-01-01', validTo: null }] }), []);
 
 describe('the auditor’s journal', () => {
   let house: TestDatabase;
@@ -110,6 +110,21 @@ describe('the auditor’s journal', () => {
     await expect(as(caller, () => reviews.judge({ ...id, position: 1, verdict: 'wrong', note: 'nej', version: signed.version }, caller))).rejects.toMatchObject({ refusal: { fact: 'ReviewSigned' } });
     await expect(house.asOwner(`UPDATE audit.review SET conclusion = 'x'`)).rejects.toThrow(/does not change/);
     expect(await as(caller, () => reviews.list(FK, caller))).toMatchObject([{ drawn: 5, judged: 5, remarks: 0 }]);
+  });
+
+  test('a manager reads what the agency’s own staff did in its name, and nothing else of the journal', async () => {
+    const manager = anAuditor('FK', 'agency-manager');
+    await house.database.run(['staff'], 'write', async () => {
+      new AuditJournal(house.database, house.clock).write({ act: 'visitor.unmask', outcome: 'done', staffId: 'desk-tidaholm', employerId: 'SKV', agencyId: 'FK', compartment: 'FK', object: 'visitor', objectId: null, fields: null, purpose: null, basis: 'line|1', refusal: null, workplace: null });
+    });
+    const seen = await as(manager, () => search.oversee({ agencyId: FK, ...day, limit: 50 }, manager));
+    expect(seen.lines.map((it) => [it.act, it.employerId])).toEqual([['POST /x', 'FK'], ['case.open', 'FK'], ['handoff.take', 'FK'], ['handoff.send.T3', 'FK'], ['case.open', 'FK']]);
+    expect(seen.staff).toEqual([{ staffId: 'desk-uddevalla', staffName: 'Handläggare S12', lines: 4, refused: 1, unmasked: 0 }, { staffId: 'handler-fk', staffName: null, lines: 1, refused: 0, unmasked: 0 }]);
+    expect((await as(manager, () => search.oversee({ agencyId: FK, ...day, limit: 50, staffId: StaffId.parse('handler-fk'), outcome: 'done' }, manager))).lines).toHaveLength(1);
+    const [look] = await house.asOwner<{ fields: string; staff_id: string }>(`SELECT fields, staff_id FROM audit.entry WHERE act = 'journal.oversee' ORDER BY id DESC LIMIT 1`);
+    expect(look).toEqual({ staff_id: 'agency-manager', fields: 'from=2026-11-24 to=2026-11-24 staffId=handler-fk outcome=done' });
+    await expect(find({}, manager)).rejects.toMatchObject({ refusal: { code: 'not-found' } });
+    for (const caller of [anAuditor('SKV', 'agency-manager'), anAuditor()]) await expect(as(caller, () => search.oversee({ agencyId: FK, ...day, limit: 50 }, caller))).rejects.toMatchObject({ refusal: { code: expect.stringMatching(/not-found|not-allowed/) } });
   });
 
   test('saved searches belong to the agency', async () => {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { whoOf, type Caller } from '@desk/access/server';
-import { HOUSE_JOURNAL, JournalSubject, type JournalLine, type JournalQuery, type journalApi } from '@desk/audit/contract';
+import { HOUSE_JOURNAL, JournalSubject, type JournalLine, type JournalQuery, type StaffInJournal, type journalApi } from '@desk/audit/contract';
 import { basisToReason, notValid, type AgencyId, type Clock } from '@desk/kernel/contract';
 import { CLOCK, Database, Journal } from '@desk/platform/server';
 import { chainOf, selectLines, whereOf, type Found, type LineRow } from './journal-rows';
@@ -29,11 +29,20 @@ export class SearchJournal {
     await this.note('journal.search', input.agencyId, { ...input, person: input.personNumber ? 'number' : undefined }, caller);
     const found = whereOf(input.agencyId, input, await this.visitsOf(input.personNumber));
     await this.verify.seal();
-    const before = input.before ?? Number.MAX_SAFE_INTEGER;
-    const values = [...found.values, before, input.limit + 1];
-    const rows = await this.database.query<LineRow>(`${selectLines} WHERE ${found.where} AND s.position < $${values.length - 1} ORDER BY s.position DESC LIMIT $${values.length}`, values);
-    const page = rows.slice(0, input.limit);
-    return { lines: await this.named(page), next: rows.length > input.limit ? (page.at(-1)?.position ?? null) : null, acts: await this.acts(input.agencyId) };
+    return { ...(await this.page(found, input)), acts: await this.acts(input.agencyId) };
+  }
+
+  /** The regular review of an agency's own staff by its manager (domain.md 6.3): the log of what they did in its name, never the content. */
+  async oversee(input: In<'overseeStaff'>, caller: Caller) {
+    await this.note('journal.oversee', input.agencyId, input, caller);
+    const { agencyId, from, to } = input;
+    await this.verify.seal();
+    const all = whereOf(agencyId, { from, to }, null, agencyId);
+    const staff = await this.database.query<Omit<StaffInJournal, 'staffName'>>(
+      `SELECT e.staff_id AS "staffId", count(*)::int AS lines, count(*) FILTER (WHERE e.outcome = 'refused')::int AS refused, count(*) FILTER (WHERE e.act LIKE '%.unmask' AND e.outcome = 'done')::int AS unmasked
+       FROM audit.seal s JOIN audit.entry e ON e.id = s.entry_id WHERE ${all.where} AND e.staff_id IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1`, all.values);
+    const names = await this.people.staffNames(staff.map((it) => it.staffId));
+    return { ...(await this.page(whereOf(agencyId, input, null, agencyId), input)), acts: await this.acts(agencyId), staff: staff.map((it) => ({ ...it, staffName: names.get(it.staffId) ?? null })) };
   }
 
   async export(input: In<'exportJournal'>, caller: Caller) {
@@ -68,10 +77,17 @@ export class SearchJournal {
 
   /** Writes down who asks for what. @throws Refused as `mustRead` */
   async note(act: string, agencyId: AgencyId, asked: object, caller: Caller, objectId: string | null = null): Promise<void> {
-    const basis = caller.must(act.startsWith('journal.review.') ? 'review' : 'read', JournalSubject, { agencyId });
+    const basis = caller.must(act.startsWith('journal.review.') ? 'review' : act === 'journal.oversee' ? 'oversee' : 'read', JournalSubject, { agencyId });
     await this.openings.mustBeOpen(agencyId, caller);
     const fields = Object.entries(asked).filter(([key, value]) => value !== undefined && !['agencyId', 'personNumber', 'limit', 'before', 'size'].includes(key)).map(([key, value]) => `${key}=${value}`).join(' ');
     this.journal.write({ ...whoOf(caller), agencyId: agencyId === HOUSE_JOURNAL ? null : agencyId, compartment: chainOf(agencyId), act, outcome: 'done', object: 'journal', objectId, fields, purpose: 'review', basis: basisToReason(basis), refusal: null });
+  }
+
+  private async page(found: Found, { before = Number.MAX_SAFE_INTEGER, limit }: { readonly before?: number; readonly limit: number }): Promise<{ lines: JournalLine[]; next: number | null }> {
+    const values = [...found.values, before, limit + 1];
+    const rows = await this.database.query<LineRow>(`${selectLines} WHERE ${found.where} AND s.position < $${values.length - 1} ORDER BY s.position DESC LIMIT $${values.length}`, values);
+    const page = rows.slice(0, limit);
+    return { lines: await this.named(page), next: rows.length > limit ? (page.at(-1)?.position ?? null) : null };
   }
 
   private async visitsOf(written: string | undefined): Promise<readonly string[] | null> {

@@ -12,6 +12,11 @@ export const journalEn: SameShape<JournalTexts> = {
     run: 'Search', more: 'Show more', clear: 'Clear', save: 'Save the search', saveTitle: 'Save the search', name: 'Name', saved: 'Saved searches', savedIs: 'Saved: {{name}}', forget: 'Remove', days: 'last {{n}} days',
     export: 'Download', exported: '{{n}} lines in the file', none: 'No lines', noneText: 'Change the time or remove a condition.', begin: 'Choose a time and press Search', beginText: 'The search is written in the journal.', found: 'Lines: {{n}}', foundMore: 'Lines: {{n}}, and there are more',
   },
+  staff: {
+    heading: 'Regular review of own staff', lead: 'What those employed by {{agency}} have done and seen in the agency’s name. It shows acts, never content. That you read it is written in the journal.',
+    run: 'Show', person: 'Member of staff', everybody: 'Everybody', people: 'Staff in the period', lines: 'Lines', refused: 'Refused', unmasked: 'Numbers shown', only: 'Show lines', onlyOf: 'Show lines of {{name}}',
+    begin: 'Choose a period and press Show', beginText: 'Review regularly, for example once a month. If something looks wrong: ask the person, and if needed ask an auditor to look in the journal.',
+  },
   line: { time: 'Time', act: 'Act', who: 'Who', object: 'What', why: 'Visit or purpose', basis: 'Ground', fields: 'Data', place: 'Place', seal: 'Line {{n}} of the chain', house: 'The house itself', refused: 'Refused: {{why}}', more: 'More about the line', none: 'Not stated' },
   reviews: {
     heading: 'Regular review', lead: 'Lines drawn at random are judged one by one. The protocol is signed and does not change after that.', draw: 'Draw lines', drawTitle: 'Draw lines', size: 'Number of lines', of: '{{drawn}} of {{population}} lines',
@@ -30,6 +35,6 @@ export const journalEn: SameShape<JournalTexts> = {
     'sign-in': 'Sign-in', 'visit.register': 'Visit registered', 'visit.end': 'Visit ended', 'visitor.identify': 'Identity given', 'visitor.read': 'Identity shown, masked', 'visitor.unmask': 'Personal number shown', 'visitor.check': 'Identity checked',
     'visitor.mandate': 'Representative recorded', 'case.read': 'Cases shown', 'case.act': 'Task done', 'case.outcome': 'Outcome set', 'note.read': 'Notes shown', 'note.write': 'Note written', 'note.correct': 'Note corrected',
     'handoff.read': 'Hand-off shown', 'handoff.unmask': 'Personal number shown in a hand-off', 'handoff.send': 'Hand-off sent', handoff: 'Hand-off', agreement: 'Agreement', whitelist: 'Permitted decisions', assignment: 'Assignment agreement', competence: 'Competence', device: 'Kiosk or board',
-    'journal.read': 'Journal read', 'journal.search': 'Journal searched', 'journal.export': 'Journal downloaded', 'journal.review': 'Review of the journal', 'journal.open': 'The joint journal opened', extract: 'Register extract', retention: 'Retention', ticket: 'Queue ticket', document: 'Document', waiver: 'Waiver of secrecy',
+    'journal.read': 'Journal read', 'journal.search': 'Journal searched', 'journal.export': 'Journal downloaded', 'journal.review': 'Review of the journal', 'journal.oversee': 'Own staff reviewed', 'journal.open': 'The joint journal opened', extract: 'Register extract', retention: 'Retention', ticket: 'Queue ticket', document: 'Document', waiver: 'Waiver of secrecy',
   },
 };

@@ -11,6 +11,7 @@ import { useRegisterTexts } from './register-texts';
 import { ReviewPart } from './review.part';
 import { ReviewsPart } from './reviews.part';
 import { SearchPart } from './search.part';
+import { StaffPart } from './staff.part';
 import styles from './journal.module.css';
 
 type Part = 'sok' | 'granskningar' | 'kedjan';
@@ -19,10 +20,30 @@ type Part = 'sok' | 'granskningar' | 'kedjan';
 export const JournalPage = ({ part, reviewId }: { readonly part: Part; readonly reviewId?: string }) => {
   const { t } = useJournalTexts();
   const may = useMay('read', 'JournalEntry');
-  const seconds = useMay('second', 'JournalEntry');
-  if (!may && seconds) return <div className={styles.page}><div className={styles.top}><h1>{t.title}</h1></div><OpeningsPart /></div>;
+  const oversees = useMay('oversee', 'JournalEntry');
+  if (!may && oversees) return <ManagersJournal />;
   if (!may) return <NoPermission title={t.noRight.title} actions={<LinkButton to="/start">{t.noRight.home}</LinkButton>}>{t.noRight.text}</NoPermission>;
   return <Journal part={part} reviewId={reviewId} />;
+};
+
+/** What a manager reads: the agency's own staff, and who asks to read the joint journal. */
+const ManagersJournal = () => {
+  const { t, locale } = useJournalTexts();
+  const [address, setAddress] = useSearchParams();
+  const house = useAsk(peopleApi.getHouse, {}, { staleTime: 3_600_000 }).data;
+  const mine = useMe().duties.flatMap((duty) => (duty.code === 'agency-manager' && duty.agencyId !== null ? [duty.agencyId] : []));
+  const agencyId = mine.find((id) => id === address.get('myndighet')) ?? mine[0] ?? AgencyId.parse('-');
+  const nameOf = (id: AgencyId): string => house?.agencies.find((it) => it.id === id)?.name[locale] ?? id;
+  return (
+    <div className={styles.page}>
+      <div className={styles.top}>
+        <div><h1>{t.title}</h1></div>
+        {mine.length > 1 && <Select label={t.agency} value={agencyId} onChange={(value) => setAddress({ myndighet: value })} options={mine.map((value) => ({ value, label: nameOf(value) }))} />}
+      </div>
+      <StaffPart key={agencyId} agencyId={agencyId} agency={nameOf(agencyId)} />
+      <OpeningsPart />
+    </div>
+  );
 };
 
 const Journal = ({ part, reviewId }: { readonly part: Part; readonly reviewId?: string }) => {

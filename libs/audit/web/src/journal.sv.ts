@@ -3,7 +3,7 @@ const words: Readonly<Record<string, string>> = {
   'sign-in': 'Inloggning', 'visit.register': 'Besök registrerat', 'visit.end': 'Besök avslutat', 'visitor.identify': 'Identitet angiven', 'visitor.read': 'Identitet visad, maskerad', 'visitor.unmask': 'Personnummer visat', 'visitor.check': 'Identitet kontrollerad',
   'visitor.mandate': 'Ombud registrerat', 'case.read': 'Ärenden visade', 'case.act': 'Uppgift utförd', 'case.outcome': 'Resultat satt', 'note.read': 'Anteckningar visade', 'note.write': 'Anteckning skriven', 'note.correct': 'Anteckning rättad',
   'handoff.read': 'Överlämning visad', 'handoff.unmask': 'Personnummer visat i överlämning', 'handoff.send': 'Överlämning skickad', handoff: 'Överlämning', agreement: 'Avtal', whitelist: 'Tillåtna beslut', assignment: 'Uppdragsavtal', competence: 'Behörighet', device: 'Kiosk eller tavla',
-  'journal.read': 'Journalen läst', 'journal.search': 'Journalen genomsökt', 'journal.export': 'Journalen nedladdad', 'journal.review': 'Granskning av journalen', 'journal.open': 'Gemensamma journalen öppnad', extract: 'Registerutdrag', retention: 'Gallring', ticket: 'Kölapp', document: 'Handling', waiver: 'Samtycke att lämna ut',
+  'journal.read': 'Journalen läst', 'journal.search': 'Journalen genomsökt', 'journal.export': 'Journalen nedladdad', 'journal.review': 'Granskning av journalen', 'journal.oversee': 'Egen personal granskad', 'journal.open': 'Gemensamma journalen öppnad', extract: 'Registerutdrag', retention: 'Gallring', ticket: 'Kölapp', document: 'Handling', waiver: 'Samtycke att lämna ut',
 };
 
 /** The auditor's pages. Swedish is the source. */
@@ -17,6 +17,11 @@ export const journalSv = {
     object: 'Besök, ärende eller överlämning', objectHelp: 'Exakt id', act: 'Åtgärd', anyAct: 'Alla åtgärder', outcome: 'Utfall', any: 'Alla', done: 'Gjort', refused: 'Nekat',
     run: 'Sök', more: 'Visa fler', clear: 'Rensa', save: 'Spara sökningen', saveTitle: 'Spara sökningen', name: 'Namn', saved: 'Sparade sökningar', savedIs: 'Sparad: {{name}}', forget: 'Ta bort', days: 'senaste {{n}} dagarna',
     export: 'Ladda ner', exported: '{{n}} rader i filen', none: 'Inga rader', noneText: 'Ändra tiden eller ta bort ett villkor.', begin: 'Välj tid och tryck på Sök', beginText: 'Sökningen antecknas i journalen.', found: 'Rader: {{n}}', foundMore: 'Rader: {{n}}, och det finns fler',
+  },
+  staff: {
+    heading: 'Regelbunden granskning av egen personal', lead: 'Vad de som är anställda hos {{agency}} har gjort och sett i myndighetens namn. Här syns åtgärder, aldrig innehåll. Att du läser antecknas i journalen.',
+    run: 'Visa', person: 'Medarbetare', everybody: 'Alla', people: 'Medarbetare under tiden', lines: 'Rader', refused: 'Nekade', unmasked: 'Visade personnummer', only: 'Visa rader', onlyOf: 'Visa rader för {{name}}',
+    begin: 'Välj tid och tryck på Visa', beginText: 'Granska regelbundet, till exempel en gång i månaden. Ser något fel ut: fråga medarbetaren, och be vid behov en granskare titta i journalen.',
   },
   line: { time: 'Tid', act: 'Åtgärd', who: 'Vem', object: 'Vad', why: 'Besök eller syfte', basis: 'Grund', fields: 'Uppgifter', place: 'Plats', seal: 'Rad {{n}} i kedjan', house: 'Huset självt', refused: 'Nekat: {{why}}', more: 'Mer om raden', none: 'Uppgift saknas' },
   reviews: {

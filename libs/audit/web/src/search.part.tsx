@@ -1,17 +1,15 @@
 import { useState, type FormEvent } from 'react';
 import { useSearchParams } from 'react-router';
 import { useTell } from '@desk/access/web';
-import { journalApi, type JournalLine } from '@desk/audit/contract';
+import { journalApi } from '@desk/audit/contract';
 import { StaffId, stockholmDate, type AgencyId } from '@desk/kernel/contract';
 import { Button, DateField, EmptyState, Select, Skeleton, TextField, saveFile, showToast, useActs } from '@desk/ui/web';
+import { FoundCount, FoundLines, type Found } from './found-lines';
 import { actWords, said, useJournalTexts } from './journal-texts';
-import { LineHead, LineRow } from './line-row';
 import { NotFetched } from './not-fetched';
 import { SavedSearches } from './saved-searches';
 import { addressOf, askedIn, queryOf, type Asked } from './search-address';
 import styles from './journal.module.css';
-
-type Found = { readonly lines: readonly JournalLine[]; readonly next: number | null; readonly acts: readonly string[] };
 
 /** Searches the journal. Each search is itself a line in it, so nothing is asked before somebody presses the button. */
 export const SearchPart = ({ agencyId }: { readonly agencyId: AgencyId }) => {
@@ -57,17 +55,9 @@ export const SearchPart = ({ agencyId }: { readonly agencyId: AgencyId }) => {
       </form>
       {search.error && !search.error.refusal.fields?.length && <NotFetched error={search.error} again={run} />}
       {fetchFile.error && <NotFetched error={fetchFile.error} again={download} />}
-      <div aria-live="polite" className={styles.soft}>{found && said(found.next === null ? s.found : s.foundMore, { n: found.lines.length })}</div>
+      <FoundCount found={found} />
       {found === null ? (search.isPending ? <Skeleton rows={6} label={t.failed.loading} /> : !search.error && <EmptyState icon="search" title={s.begin}>{s.beginText}</EmptyState>)
-      : found.lines.length === 0 ? <EmptyState icon="search" title={s.none}>{s.noneText}</EmptyState>
-      : (
-        <>
-          <div className={styles.scrolled} role="region" aria-label={s.heading} tabIndex={0}>
-            <table className={styles.table}><LineHead /><tbody>{found.lines.map((line) => <LineRow key={line.position} line={line} />)}</tbody></table>
-          </div>
-          {found.next !== null && <div className={styles.buttons}><Button pending={search.isPending} onPress={() => more(found.next ?? 0)}>{s.more}</Button></div>}
-        </>
-      )}
+      : <FoundLines found={found} label={s.heading} pending={search.isPending} onMore={more} />}
     </section>
   );
 };
