@@ -4,7 +4,7 @@ export const shellSv = {
     region: 'Sidhuvud', palette: 'Sök eller gör …', keys: 'Visa alla tangenter', place: '{{office}}, disk {{desk}}', choosePlace: 'Var sitter du?', noDesk: '{{office}}, välj disk', inbox: 'Inkorg', inboxOf: 'Inkorg, {{name}}', desk: 'Disk', start: 'Startsida', lock: 'Lås skärmen', signOut: 'Logga ut', language: 'Språk', swedish: 'Svenska', english: 'English',
     letters: 'Tangenter med en bokstav', on: 'på', off: 'av', me: 'Mig: {{name}}', go: 'Gå till',
   },
-  connection: { live: 'Ansluten', reconnecting: 'Ansluter igen', offline: 'Utan nät', liveText: 'Ändringar av andra visas direkt.', reconnectingText: 'Ändringar av andra visas med några sekunders fördröjning.' },
+  connection: { live: 'Ansluten', connecting: 'Ansluter', reconnecting: 'Ansluter igen', offline: 'Utan nät', liveText: 'Ändringar av andra visas direkt.', reconnectingText: 'Ändringar av andra visas med några sekunders fördröjning.' },
   banner: { another: 'Du är inloggad som {{me}}.', anotherText: 'Skärmen var låst av {{name}}. Det {{name}} skrev men inte skickade ligger kvar på den här datorn i högst sju dagar och visas bara för {{name}}.', anotherOk: 'Jag förstår', offline: 'Utan nät sedan {{time}}.', offlineText: 'Det du skriver sparas här. Skicka när nätet är tillbaka.', away: 'Systemet svarar inte just nu.', awayText: 'Det du skriver finns kvar. Sidan försöker igen av sig själv.', back: 'Nätet är tillbaka.', backText: 'Allt är hämtat på nytt.', soon: 'Låses om en minut.', soonText: 'Det du skrivit finns kvar.', stay: 'Fortsätt' },
   keys: { title: 'Alla tangenter', off: 'Tangenter med en bokstav är avstängda.', turnOn: 'Slå på', turnOff: 'Stäng av bokstäverna', close: 'Stäng' },
   groups: { everywhere: 'Överallt', places: 'Sidor' },

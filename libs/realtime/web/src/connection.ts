@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
 
-/** `live`: changes by others come by themselves. `reconnecting`: asked for now and then. `offline`: the browser has no network. */
-export type Connection = { readonly state: 'live' | 'reconnecting' | 'offline'; readonly since: Date };
+/** `connecting`: for the first time. `live`: changes by others come by themselves. `reconnecting`: asked for now and then. `offline`: the browser has no network. */
+export type Connection = { readonly state: 'connecting' | 'live' | 'reconnecting' | 'offline'; readonly since: Date };
 
-let connection: Connection = { state: 'reconnecting', since: new Date() };
+let connection: Connection = { state: 'connecting', since: new Date() };
 const listeners = new Set<() => void>();
 
 export const setConnection = (state: Connection['state']): void => {
