@@ -16,14 +16,6 @@ const Reception = page(() => import('./reception/reception.page'));
 const Receipt = page(() => import('./desk/receipt.page'));
 const MinPlan = page(() => import('./desk/min-plan.page'));
 const Agreements = page(() => import('./agreements/agreements.page'));
-const AgreementVersion = page(() => import('./agreements/version.page'));
-const Whitelist = page(() => import('./agreements/whitelist.page'));
-const Bench = page(() => import('./agreements/bench.page'));
-const Grants = page(() => import('./agreements/grants.page'));
-const Refusals = page(() => import('./agreements/refusals.page'));
-const YearlyReport = page(() => import('./agreements/yearly.page'));
-const Leaving = page(() => import('./agreements/leaving.page'));
-const Settlement = page(() => import('./agreements/settlement.page'));
 const Journal = page(() => import('./journal/journal.page'));
 const Extracts = page(() => import('./journal/extracts.page'));
 const Retention = page(() => import('./journal/retention.page'));
@@ -63,15 +55,7 @@ export const Router = () => (
             <Route path="inkorg/:handoffId?" element={<Inbox />} />
             <Route path="kvitto/:handoffId" element={<Receipt />} />
             <Route path="min-plan/:visitId" element={<MinPlan />} />
-            <Route path="avtal" element={<Agreements />} />
-            <Route path="avtal/tillatna-beslut" element={<Whitelist />} />
-            <Route path="avtal/provbank" element={<Bench />} />
-            <Route path="avtal/uppdragsavtal" element={<Grants />} />
-            <Route path="avtal/nej" element={<Refusals />} />
-            <Route path="avtal/arsredovisning" element={<YearlyReport />} />
-            <Route path="avtal/:agreementId/lamna" element={<Leaving />} />
-            <Route path="avtal/:agreementId/avrakning/:agencyId" element={<Settlement />} />
-            <Route path="avtal/:agreementId/:number?" element={<AgreementVersion />} />
+            <Route path="avtal/*" element={<Agreements />} />
             <Route path="journal/:part?/:reviewId?" element={<Journal />} />
             <Route path="utdrag/:extractId?" element={<Extracts />} />
             <Route path="gallring" element={<Retention />} />

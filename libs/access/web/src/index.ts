@@ -1,5 +1,7 @@
 export { ask, isRefused, rememberWorkplace, API_BASE } from './ask';
 export { RefusedError, refusalWords } from './refused-error';
+export { NotFetched } from './not-fetched';
+export { useMyAgencies, useToday } from './my-duties';
 export { ExplainedNo, RefusalNote, type ExplainedNoProps, type RefusalNoteProps } from './explained-no';
 export { InsteadProvider, useOffers, offersOf, placeOf, type Instead, type InsteadAt } from './instead';
 export { askKey, askQuery, rootOf, useAsk, type AskOptions } from './use-ask';

@@ -4,5 +4,4 @@ export { RightsList, type AllowedAct, type RefusedAct, type RightsListProps } fr
 export { RefusalPanel, type RefusalPanelProps } from './refusal.panel';
 export { LinePanel, type LinePanelProps } from './line.panel';
 export * from './life/lazy-life';
-export type { AgreementsPlace } from './life/agreements-nav';
 export * from './around/lazy-pages';

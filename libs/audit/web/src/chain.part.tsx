@@ -1,8 +1,7 @@
-import { useAsk } from '@desk/access/web';
+import { useAsk, NotFetched } from '@desk/access/web';
 import { journalApi } from '@desk/audit/contract';
 import type { AgencyId } from '@desk/kernel/contract';
 import { Banner, EmptyState, Skeleton } from '@desk/ui/web';
-import { NotFetched } from './not-fetched';
 import { momentText, said, useJournalTexts } from './journal-texts';
 import styles from './journal.module.css';
 

@@ -5,7 +5,7 @@ export const journalEn: SameShape<JournalTexts> = {
   title: 'The journal', lead: 'Who did or looked at what, in whose name and on which ground. It shows acts, never content.', agency: 'Agency',
   nav: { label: 'Parts of the journal', search: 'Search', reviews: 'Reviews', chain: 'The chain' },
   noRight: { title: 'The journal is read by auditors', text: 'You hold no duty as an auditor. Ask your manager or your agency’s data protection officer.', home: 'To the start page' },
-  failed: { title: 'It could not be fetched', again: 'Try again', loading: 'Fetching' },
+  failed: { loading: 'Fetching' },
   search: {
     heading: 'Search the journal', from: 'From', to: 'To', person: 'Personal number', personHelp: 'Exact number. Shows everything that followed from the visits. The number is not kept and is not in the address.', staff: 'User', staffHelp: 'For example desk-uddevalla',
     object: 'Visit, case or hand-off', objectHelp: 'Exact id', act: 'Act', anyAct: 'All acts', outcome: 'Outcome', any: 'All', done: 'Done', refused: 'Refused',

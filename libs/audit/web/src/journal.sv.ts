@@ -11,7 +11,7 @@ export const journalSv = {
   title: 'Journalen', lead: 'Vem som gjorde eller såg vad, i vems namn och på vilken grund. Här syns åtgärder, aldrig innehåll.', agency: 'Myndighet',
   nav: { label: 'Journalens delar', search: 'Sök', reviews: 'Granskningar', chain: 'Kedjan' },
   noRight: { title: 'Journalen läses av granskare', text: 'Du har inget uppdrag som granskare. Fråga din chef eller dataskyddsombudet hos din myndighet.', home: 'Till startsidan' },
-  failed: { title: 'Det gick inte att hämta', again: 'Försök igen', loading: 'Hämtar' },
+  failed: { loading: 'Hämtar' },
   search: {
     heading: 'Sök i journalen', from: 'Från och med', to: 'Till och med', person: 'Personnummer', personHelp: 'Exakt nummer. Visar allt som följde på besöken. Numret sparas inte och syns inte i adressen.', staff: 'Användare', staffHelp: 'Till exempel desk-uddevalla',
     object: 'Besök, ärende eller överlämning', objectHelp: 'Exakt id', act: 'Åtgärd', anyAct: 'Alla åtgärder', outcome: 'Utfall', any: 'Alla', done: 'Gjort', refused: 'Nekat',

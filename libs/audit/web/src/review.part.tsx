@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useAsk, useTell } from '@desk/access/web';
+import { useAsk, useTell, NotFetched } from '@desk/access/web';
 import { journalApi, type Review, type Verdict } from '@desk/audit/contract';
 import type { AgencyId } from '@desk/kernel/contract';
 import { Banner, Button, RadioGroup, Skeleton, TextArea } from '@desk/ui/web';
 import { momentText, said, useJournalTexts } from './journal-texts';
 import { LineHead, LineRow } from './line-row';
-import { NotFetched } from './not-fetched';
 import styles from './journal.module.css';
 
 type Drawn = Review['lines'][number];

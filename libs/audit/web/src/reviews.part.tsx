@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { useAsk, useTell } from '@desk/access/web';
+import { useAsk, useTell, NotFetched } from '@desk/access/web';
 import { journalApi } from '@desk/audit/contract';
 import { addDays, stockholmDate, type AgencyId } from '@desk/kernel/contract';
 import { Banner, Button, DateField, Dialog, EmptyState, Select, Skeleton, useActs } from '@desk/ui/web';
 import { momentText, said, useJournalTexts } from './journal-texts';
-import { NotFetched } from './not-fetched';
 import styles from './journal.module.css';
 
 /** Reviews of the journal: what was drawn, how far it has come, what was signed. */

@@ -1,12 +1,11 @@
 import { useState, type FormEvent } from 'react';
 import { useSearchParams } from 'react-router';
-import { useTell } from '@desk/access/web';
+import { useTell, NotFetched } from '@desk/access/web';
 import { journalApi } from '@desk/audit/contract';
 import { StaffId, stockholmDate, type AgencyId } from '@desk/kernel/contract';
 import { Button, DateField, EmptyState, Select, Skeleton, TextField, saveFile, showToast, useActs } from '@desk/ui/web';
 import { FoundCount, FoundLines, type Found } from './found-lines';
 import { actWords, said, useJournalTexts } from './journal-texts';
-import { NotFetched } from './not-fetched';
 import { SavedSearches } from './saved-searches';
 import { addressOf, askedIn, queryOf, type Asked } from './search-address';
 import styles from './journal.module.css';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { NavLink, useSearchParams } from 'react-router';
-import { useMay, type RefusedError } from '@desk/access/web';
-import { Button, ErrorState, LinkButton, NoPermission } from '@desk/ui/web';
+import { useMay } from '@desk/access/web';
+import { LinkButton, NoPermission } from '@desk/ui/web';
 import { useStatisticsTexts } from './statistics-texts';
 import styles from './statistics.module.css';
 
@@ -26,10 +26,4 @@ export const StatisticsFrame = ({ title, lead, actions, children }: FrameProps) 
       {children}
     </div>
   );
-};
-
-/** It could not be fetched: what the house said, and the way on. */
-export const NotFetched = ({ error, again }: { readonly error: RefusedError; readonly again: () => void }) => {
-  const { t, locale } = useStatisticsTexts();
-  return <ErrorState title={t.failed.title} detail={error.refusal.requestId} actions={<Button onPress={again}>{t.failed.again}</Button>}>{error.refusal.text[locale]}</ErrorState>;
 };

@@ -20,4 +20,5 @@ export { Menu, type MenuItem } from './menu';
 export { ActsProvider, useActs, useAllActs } from './acts';
 export { keyOf, keyWords, type Act } from './act-keys';
 export { useLetterKeys, setLetterKeys, isWriting } from './letter-keys';
+export { useAddress } from './use-address';
 export { bytesOf, saveAddress, saveFile } from './save-file';

@@ -1,7 +1,7 @@
 import type { PagesTexts } from './pages.sv';
 
 export const pagesEn: PagesTexts = {
-  failed: { title: 'The data could not be fetched', again: 'Try again', number: 'Error number {{id}}', loading: 'Fetching …', paper: 'The file could not be fetched. {{why}}', making: 'Making the file …' },
+  failed: { loading: 'Fetching …', paper: 'The file could not be fetched. {{why}}', making: 'Making the file …' },
   noRight: { title: 'The page is not part of your duties', text: 'Agreements are tried and followed up by agreement administrators and managers of the agency. If you need to know what the desk may do, ask the agreement administrator of the agency.', home: 'To the start page' },
   common: { agency: 'Agency', office: 'Office', anyOffice: 'All offices', day: 'Date', from: 'From', to: 'To', version: 'Agreement', inForce: 'What is in force on the day', always: 'until further notice', none: '–', print: 'Print', pdf: 'Download PDF', json: 'Download JSON', cancel: 'Cancel', back: 'To the agreement', line: 'line {{line}}', lineOf: 'line {{line}}, version {{version}}' },
   conditions: {

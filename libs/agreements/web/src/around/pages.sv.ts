@@ -1,5 +1,5 @@
 export const pagesSv = {
-  failed: { title: 'Uppgifterna gick inte att hämta', again: 'Försök igen', number: 'Felnummer {{id}}', loading: 'Hämtar …', paper: 'Filen gick inte att hämta. {{why}}', making: 'Gör filen …' },
+  failed: { loading: 'Hämtar …', paper: 'Filen gick inte att hämta. {{why}}', making: 'Gör filen …' },
   noRight: { title: 'Sidan hör inte till ditt uppdrag', text: 'Avtal prövas och följs upp av avtalsansvariga och myndighetens chefer. Behöver du veta vad disken får göra, fråga avtalsansvarig på myndigheten.', home: 'Till startsidan' },
   common: { agency: 'Myndighet', office: 'Kontor', anyOffice: 'Alla kontor', day: 'Datum', from: 'Från och med', to: 'Till och med', version: 'Avtal', inForce: 'Det som gäller den dagen', always: 'tills vidare', none: '–', print: 'Skriv ut', pdf: 'Hämta PDF', json: 'Hämta JSON', cancel: 'Avbryt', back: 'Till avtalet', line: 'rad {{line}}', lineOf: 'rad {{line}}, version {{version}}' },
   conditions: {

@@ -1,7 +1,6 @@
-import { useAsk } from '@desk/access/web';
+import { useAsk, NotFetched } from '@desk/access/web';
 import { agreementPapersApi } from '@desk/agreements/contract';
 import { Skeleton } from '@desk/ui/web';
-import { PartFailed } from '../around/agreement-frame';
 import { usePagesTexts } from '../around/pages-texts';
 import styles from '../around/around.module.css';
 
@@ -9,7 +8,7 @@ import styles from '../around/around.module.css';
 export const AffectedPanel = ({ agreementId, number }: { readonly agreementId: string; readonly number: number }) => {
   const { t } = usePagesTexts();
   const { data, error, refetch } = useAsk(agreementPapersApi.affected, { agreementId, number });
-  if (error && !data) return <PartFailed error={error} again={() => void refetch()} />;
+  if (error && !data) return <NotFetched error={error} again={() => void refetch()} />;
   if (!data) return <Skeleton lines={4} label={t.failed.loading} />;
   const figures = [[t.bench.agents, data.agents], [t.bench.without, data.withoutAssignment], [t.bench.gainedN, data.gained], [t.bench.lostN, data.lost], [t.bench.answered, data.refusalsAnswered]] as const;
   return (

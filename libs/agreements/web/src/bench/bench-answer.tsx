@@ -1,9 +1,8 @@
-import { useAsk } from '@desk/access/web';
+import { useAsk, NotFetched } from '@desk/access/web';
 import { testBenchApi, type Reason } from '@desk/agreements/contract';
 import type { TaskCode } from '@desk/cases/contract';
 import { StaffId, type CaseTypeCode } from '@desk/kernel/contract';
 import { Icon, Skeleton, type IconName } from '@desk/ui/web';
-import { PartFailed } from '../around/agreement-frame';
 import { usePagesTexts } from '../around/pages-texts';
 import { dayText, said } from '../life/life-texts';
 import type { Reference } from '../life/use-reference';
@@ -21,7 +20,7 @@ export const BenchAnswer = ({ question, caseTypeCode, task, reference }: BenchAn
   const staffId = StaffId.safeParse(question.who);
   const who = question.who !== IMAGINED && staffId.success ? { staffId: staffId.data } : { imagined: { employerAgencyId: question.employer, tasks: question.tasks, competences: question.competences } };
   const { data, error, refetch } = useAsk(testBenchApi.tryAgreement, { who, officeId, day, agencyId, caseTypeCode, task, ...(version ? { version } : {}) }, { keepPrevious: true });
-  if (error && !data) return <PartFailed title={t.bench.asWrong} error={error} again={() => void refetch()} />;
+  if (error && !data) return <NotFetched title={t.bench.asWrong} error={error} again={() => void refetch()} />;
   if (!data) return <Skeleton lines={8} label={t.bench.working} />;
   const { answer, today } = data;
   const agency = reference.agencyInText(agencyId);

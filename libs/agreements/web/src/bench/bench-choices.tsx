@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { useAsk } from '@desk/access/web';
+import { useAsk, useMyAgencies } from '@desk/access/web';
 import { agreementPapersApi } from '@desk/agreements/contract';
 import { TaskCode } from '@desk/cases/contract';
 import { deskTasksFor } from '@desk/routing/contract';
-import { Checkbox, DateField, Segmented, Select, TextField } from '@desk/ui/web';
-import { useAddress, useMyAgencies } from '../around/address';
+import { Checkbox, DateField, Segmented, Select, TextField, useAddress } from '@desk/ui/web';
 import { usePagesTexts } from '../around/pages-texts';
 import { said } from '../life/life-texts';
 import type { Reference } from '../life/use-reference';
@@ -44,7 +43,7 @@ export const BenchChoices = ({ question, reference }: { readonly question: Bench
 const Who = ({ question, reference }: { readonly question: BenchQuestion; readonly reference: Reference }) => {
   const { t, locale } = usePagesTexts();
   const { set } = useAddress();
-  const [mine] = useMyAgencies();
+  const [mine] = useMyAgencies('agency-manager', 'agreement-admin');
   const [words, setWords] = useState('');
   const { data } = useAsk(agreementPapersApi.grantChoices, { agencyId: mine ?? '' }, { enabled: mine !== undefined, staleTime: 300_000 });
   const staff = data?.staff ?? [];

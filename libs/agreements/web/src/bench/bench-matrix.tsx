@@ -1,9 +1,8 @@
-import { useAsk } from '@desk/access/web';
+import { useAsk, NotFetched } from '@desk/access/web';
 import { testBenchApi, type MatrixCell } from '@desk/agreements/contract';
 import { TaskCode } from '@desk/cases/contract';
 import { EmptyState, Icon, Skeleton } from '@desk/ui/web';
 import type { z } from 'zod';
-import { PartFailed } from '../around/agreement-frame';
 import { usePagesTexts } from '../around/pages-texts';
 import { dayText, said } from '../life/life-texts';
 import type { Reference } from '../life/use-reference';
@@ -17,7 +16,7 @@ export const BenchMatrix = ({ question, reference }: { readonly question: BenchQ
   const { t, locale } = usePagesTexts();
   const { officeId, agencyId, day, version, onlyDifferences } = question;
   const { data, error, refetch } = useAsk(testBenchApi.agreementMatrix, { officeId, agencyId, day, ...(version ?? {}) }, { keepPrevious: true });
-  if (error && !data) return <PartFailed title={t.bench.asWrong} error={error} again={() => void refetch()} />;
+  if (error && !data) return <NotFetched title={t.bench.asWrong} error={error} again={() => void refetch()} />;
   if (!data) return <Skeleton rows={10} label={t.bench.working} />;
   const cells = data.rows.flatMap((row) => row.cells);
   const count = (change: Cell['change']) => cells.filter((cell) => cell.change === change).length;

@@ -1,7 +1,9 @@
 import { AgencyId, CaseTypeCode, OfficeId, StaffId } from '@desk/kernel/contract';
 import { TaskCode } from '@desk/cases/contract';
 import { deskTasksFor } from '@desk/routing/contract';
-import { dayOr, useAddress, useMyAgencies, useToday } from '../around/address';
+import { useAddress } from '@desk/ui/web';
+import { useMyAgencies, useToday } from '@desk/access/web';
+import { dayOr } from '../around/address';
 import type { Reference } from '../life/use-reference';
 import { useTriedVersions } from './tried-versions';
 
@@ -20,7 +22,7 @@ export type BenchQuestion = {
 export const useBenchQuestion = ({ house, catalogue }: Pick<Reference, 'house' | 'catalogue'>): BenchQuestion | null => {
   const { get, list } = useAddress();
   const today = useToday();
-  const [mine] = useMyAgencies();
+  const [mine] = useMyAgencies('agency-manager', 'agreement-admin');
   const firstDay = useTriedVersions().find((it) => it.value === get('version'))?.from ?? today;
   if (!house || !catalogue) return null;
   const owners = house.agencies.filter((agency) => catalogue.caseTypes.some((it) => it.agency === agency.id));

@@ -1,5 +1,5 @@
 import { Skeleton } from '@desk/ui/web';
-import { AgreementFrame, type PageProps } from '../around/agreement-frame';
+import { AgreementFrame } from '../around/agreement-frame';
 import { usePagesTexts } from '../around/pages-texts';
 import { useReference } from '../life/use-reference';
 import { AffectedPanel } from './affected.panel';
@@ -9,9 +9,9 @@ import { BenchMatrix } from './bench-matrix';
 import { useBenchQuestion } from './bench-question';
 
 /** The test bench: lawyers try an agreement before it is felt. What is tried stands in the address. */
-export const BenchPage = ({ more }: PageProps) => {
+export const BenchPage = () => {
   const { t } = usePagesTexts();
-  return <AgreementFrame more={more} needs="test" title={t.bench.title} lead={t.bench.lead}><Bench /></AgreementFrame>;
+  return <AgreementFrame needs="test" title={t.bench.title} lead={t.bench.lead}><Bench /></AgreementFrame>;
 };
 
 const Bench = () => {

@@ -1,8 +1,7 @@
-import { useMe } from '@desk/access/web';
+import { useMe, useMyAgencies } from '@desk/access/web';
 import type { PersonalGrant } from '@desk/agreements/contract';
 import type { AgencyId } from '@desk/kernel/contract';
 import { Button, Icon, type IconName } from '@desk/ui/web';
-import { useMyAgencies } from '../around/address';
 import { usePagesTexts } from '../around/pages-texts';
 import { said } from '../life/life-texts';
 import type { Reference } from '../life/use-reference';

@@ -1,9 +1,8 @@
 import { Link } from 'react-router';
-import { useAsk } from '@desk/access/web';
+import { useAsk, useMyAgencies, useToday } from '@desk/access/web';
 import { assignmentsApi, type PersonalGrant } from '@desk/agreements/contract';
 import type { AgencyId } from '@desk/kernel/contract';
 import { Icon } from '@desk/ui/web';
-import { useMyAgencies, useToday } from '../around/address';
 import { usePagesTexts } from '../around/pages-texts';
 import { dayText, said } from '../life/life-texts';
 import { useReference, type Reference } from '../life/use-reference';
@@ -33,7 +32,7 @@ export const GrantWarningList = ({ grants, today, reference }: ListProps) => {
 };
 
 /** On the start page, for those who keep assignments: what runs out, and what waits for the manager. */
-export const GrantWarnings = () => <>{useMyAgencies().map((agencyId) => <OfAgency key={agencyId} agencyId={agencyId} />)}</>;
+export const GrantWarnings = () => <>{useMyAgencies('agency-manager', 'agreement-admin').map((agencyId) => <OfAgency key={agencyId} agencyId={agencyId} />)}</>;
 
 const OfAgency = ({ agencyId }: { readonly agencyId: AgencyId }) => {
   const { t, locale } = usePagesTexts();

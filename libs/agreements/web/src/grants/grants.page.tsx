@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { refusalWords, useAsk, useTell } from '@desk/access/web';
+import { refusalWords, useAsk, useTell, useMyAgencies, useToday, NotFetched } from '@desk/access/web';
 import { agreementPapersApi, assignmentsApi, type PersonalGrant } from '@desk/agreements/contract';
 import type { AgencyId } from '@desk/kernel/contract';
-import { Banner, Button, Checkbox, EmptyState, Select, Skeleton, TextField, showToast } from '@desk/ui/web';
-import { AgreementFrame, PartFailed, type PageProps } from '../around/agreement-frame';
-import { useAddress, useMyAgencies, useToday } from '../around/address';
+import { Banner, Button, Checkbox, EmptyState, Select, Skeleton, TextField, showToast, useAddress } from '@desk/ui/web';
+import { AgreementFrame } from '../around/agreement-frame';
 import { usePagesTexts } from '../around/pages-texts';
 import { said } from '../life/life-texts';
 import { useReference } from '../life/use-reference';
@@ -16,12 +15,12 @@ import { ProposeDialog, type Proposal } from './propose.dialog';
 import styles from '../around/around.module.css';
 
 /** Personal assignment agreements and competences that an agency has given. */
-export const GrantsPage = ({ more }: PageProps) => {
+export const GrantsPage = () => {
   const { t } = usePagesTexts();
   const { get } = useAddress();
-  const mine = useMyAgencies();
+  const mine = useMyAgencies('agency-manager', 'agreement-admin');
   const agencyId = mine.find((id) => id === get('myndighet')) ?? mine[0];
-  return <AgreementFrame more={more} needs="assign" title={t.grants.title} lead={t.grants.lead}>{agencyId && <Grants key={agencyId} agencyId={agencyId} mine={mine} />}</AgreementFrame>;
+  return <AgreementFrame needs="assign" title={t.grants.title} lead={t.grants.lead}>{agencyId && <Grants key={agencyId} agencyId={agencyId} mine={mine} />}</AgreementFrame>;
 };
 
 const Grants = ({ agencyId, mine }: { readonly agencyId: AgencyId; readonly mine: readonly AgencyId[] }) => {
@@ -55,7 +54,7 @@ const Grants = ({ agencyId, mine }: { readonly agencyId: AgencyId; readonly mine
         </div>
       </section>
       {decide.error && <Banner tone="stop" title={refusalWords(decide.error.refusal, locale)} />}
-      {error && !data ? <PartFailed error={error} again={() => void refetch()} />
+      {error && !data ? <NotFetched error={error} again={() => void refetch()} />
       : !data ? <Skeleton rows={8} label={t.failed.loading} />
       : grants.length === 0 ? <EmptyState icon="people" title={g.empty}>{g.emptyText}</EmptyState>
       : shown.length === 0 ? <EmptyState icon="search" title={g.nobody}>{g.nobodyText}</EmptyState>

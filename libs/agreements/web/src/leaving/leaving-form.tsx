@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { z } from 'zod';
-import { refusalWords } from '@desk/access/web';
+import { refusalWords, useToday } from '@desk/access/web';
 import { Transition, type agreementLifeApi } from '@desk/agreements/contract';
 import type { Refusal } from '@desk/kernel/contract';
-import { Button, DateField, Dialog, RadioGroup, TextArea, TextField } from '@desk/ui/web';
-import { dayOr, useAddress, useToday } from '../around/address';
+import { Button, DateField, Dialog, RadioGroup, TextArea, TextField, useAddress } from '@desk/ui/web';
+import { dayOr } from '../around/address';
 import { usePagesTexts } from '../around/pages-texts';
 import { dayText, said } from '../life/life-texts';
 import styles from '../around/around.module.css';

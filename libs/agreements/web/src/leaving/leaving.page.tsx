@@ -1,9 +1,8 @@
 import { useNavigate, useParams } from 'react-router';
-import { useAsk, useTell } from '@desk/access/web';
+import { useAsk, useTell, useMyAgencies, NotFetched } from '@desk/access/web';
 import { agreementLifeApi } from '@desk/agreements/contract';
-import { Banner, EmptyState, LinkButton, Select, Skeleton } from '@desk/ui/web';
-import { AgreementFrame, PartFailed, type PageProps } from '../around/agreement-frame';
-import { useAddress, useMyAgencies } from '../around/address';
+import { Banner, EmptyState, LinkButton, Select, Skeleton, useAddress } from '@desk/ui/web';
+import { AgreementFrame } from '../around/agreement-frame';
 import { usePagesTexts } from '../around/pages-texts';
 import { said } from '../life/life-texts';
 import { useReference } from '../life/use-reference';
@@ -12,7 +11,7 @@ import { SettlementFigures } from './settlement-figures';
 import styles from '../around/around.module.css';
 
 /** An agency's manager terminates its part: first what is hit, then the day and the rule for what is open, then the settlement. */
-export const LeavingPage = ({ more }: PageProps) => {
+export const LeavingPage = () => {
   const { t, locale } = usePagesTexts();
   const { agreementId = '' } = useParams();
   const { get, set } = useAddress();
@@ -24,8 +23,8 @@ export const LeavingPage = ({ more }: PageProps) => {
   const l = t.leaving;
   const lead = agreement && agencyId ? said(l.lead, { agency: reference.agencyInText(agencyId), title: agreement.title }) : '';
   return (
-    <AgreementFrame more={more} needs="approve" title={l.title} lead={lead} actions={<LinkButton to={`/avtal/${agreementId}`} icon="left" variant="quiet">{t.common.back}</LinkButton>}>
-      {error && !agreement ? <PartFailed error={error} again={() => location.reload()} />
+    <AgreementFrame needs="approve" title={l.title} lead={lead} actions={<LinkButton to={`/avtal/${agreementId}`} icon="left" variant="quiet">{t.common.back}</LinkButton>}>
+      {error && !agreement ? <NotFetched error={error} again={() => location.reload()} />
       : !agreement ? <Skeleton rows={6} label={t.failed.loading} />
       : !agencyId ? <EmptyState icon="lock" title={l.notParty} />
       : (
@@ -48,7 +47,7 @@ const Preview = ({ agreementId, agencyId, title, reference }: PreviewProps) => {
   const leave = useTell(agreementLifeApi.leaveAgreement, { invalidates: [agreementLifeApi.listAgreements, agreementLifeApi.readAgreement, 'agreement-matrix', 'agreement-tests'], onDone: () => void go(`/avtal/${agreementId}/avrakning/${agencyId}`) });
   // From the moment it is left there is nothing to leave, and the new rights would ask again.
   const { data, error, refetch } = useAsk(agreementLifeApi.previewLeaving, { agreementId, agencyId }, { enabled: leave.isIdle || leave.isError });
-  if (error && !data) return <PartFailed error={error} again={() => void refetch()} />;
+  if (error && !data) return <NotFetched error={error} again={() => void refetch()} />;
   if (!data) return <Skeleton rows={6} label={t.failed.loading} />;
   return (
     <>

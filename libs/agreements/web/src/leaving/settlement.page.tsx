@@ -1,8 +1,8 @@
 import { useParams } from 'react-router';
-import { useAsk } from '@desk/access/web';
+import { useAsk, NotFetched } from '@desk/access/web';
 import { agreementLifeApi, type Termination } from '@desk/agreements/contract';
 import { Button, EmptyState, LinkButton, Skeleton } from '@desk/ui/web';
-import { AgreementFrame, PartFailed, type PageProps } from '../around/agreement-frame';
+import { AgreementFrame } from '../around/agreement-frame';
 import { usePagesTexts } from '../around/pages-texts';
 import { dayText, said } from '../life/life-texts';
 import { useReference, type Reference } from '../life/use-reference';
@@ -10,7 +10,7 @@ import { SettlementFigures } from './settlement-figures';
 import styles from '../around/around.module.css';
 
 /** The settlement when an agency has left, as it was on the day of notice: to read, to print and to find again. */
-export const SettlementPage = ({ more }: PageProps) => {
+export const SettlementPage = () => {
   const { t, locale } = usePagesTexts();
   const { agreementId = '', agencyId = '' } = useParams();
   const reference = useReference(locale);
@@ -18,8 +18,8 @@ export const SettlementPage = ({ more }: PageProps) => {
   const left = data?.terminations.filter((it) => it.agencyId === agencyId) ?? [];
   const title = data ? said(t.leaving.settlementOf, { agency: reference.agencyInText(agencyId), title: data.title }) : t.leaving.settlement;
   return (
-    <AgreementFrame more={more} needs="read" title={title} lead="" actions={<><LinkButton to={`/avtal/${agreementId}`} icon="left" variant="quiet">{t.common.back}</LinkButton>{left.length > 0 && <Button icon="print" variant="filled" onPress={() => window.print()}>{t.common.print}</Button>}</>}>
-      {error && !data ? <PartFailed error={error} again={() => void refetch()} />
+    <AgreementFrame needs="read" title={title} lead="" actions={<><LinkButton to={`/avtal/${agreementId}`} icon="left" variant="quiet">{t.common.back}</LinkButton>{left.length > 0 && <Button icon="print" variant="filled" onPress={() => window.print()}>{t.common.print}</Button>}</>}>
+      {error && !data ? <NotFetched error={error} again={() => void refetch()} />
       : !data ? <Skeleton rows={8} label={t.failed.loading} />
       : left.length === 0 ? <EmptyState icon="document" title={t.leaving.none}>{t.leaving.noneText}</EmptyState>
       : left.toReversed().map((it) => <Sheet key={it.givenOn + it.endsOn} termination={it} reference={reference} />)}

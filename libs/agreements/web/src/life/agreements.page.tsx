@@ -1,28 +1,28 @@
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { useAsk, useMay } from '@desk/access/web';
+import { useAsk, useMay, useMyAgencies } from '@desk/access/web';
 import { agreementLifeApi, type AgreementRow } from '@desk/agreements/contract';
 import { AgencyMark, Button, EmptyState, Icon, Skeleton, useActs } from '@desk/ui/web';
-import { AgreementsNav, type AgreementsPlace } from './agreements-nav';
+import { AgreementsNav } from './agreements-nav';
 import { dayText, said, useLifeTexts } from './life-texts';
 import { NewAgreementDialog } from './new-agreement.dialog';
-import { NotFetched, OutsideDuty } from './outside-duty';
-import { useAgenciesFor, useReference, type Reference } from './use-reference';
+import { AgreementNotFetched, OutsideDuty } from './outside-duty';
+import { useReference, type Reference } from './use-reference';
 import styles from './life.module.css';
 
 /** Every agreement of my agencies: what is in force, what is under way and what waits for me. */
-export const AgreementsPage = ({ more }: { readonly more?: readonly AgreementsPlace[] }) => {
+export const AgreementsPage = () => {
   const may = useMay('read', 'Agreement');
-  return may ? <Agreements more={more} /> : <OutsideDuty />;
+  return may ? <Agreements /> : <OutsideDuty />;
 };
 
-const Agreements = ({ more }: { readonly more?: readonly AgreementsPlace[] }) => {
+const Agreements = () => {
   const { t, locale } = useLifeTexts();
   const go = useNavigate();
   const reference = useReference(locale);
   const { data, error, refetch } = useAsk(agreementLifeApi.listAgreements, {}, { refetchInterval: 60_000 });
-  const drafts = useAgenciesFor('draft');
-  const approves = useAgenciesFor('approve');
+  const drafts = useMyAgencies('agreement-admin');
+  const approves = useMyAgencies('agency-manager');
   const [beginning, setBeginning] = useState(false);
   useActs(drafts.length > 0 ? [{ id: 'begin', group: t.acts.group, label: t.acts.begin, run: () => setBeginning(true) }] : []);
   const rows = data?.agreements ?? [];
@@ -30,7 +30,7 @@ const Agreements = ({ more }: { readonly more?: readonly AgreementsPlace[] }) =>
   const toCopy = drafts.length > 0 ? rows.filter((row) => row.copyDue) : [];
   return (
     <>
-      <AgreementsNav more={more} />
+      <AgreementsNav />
       <div className={styles.page}>
         <div className={styles.top}>
           <div><h1>{t.list.title}</h1><p>{t.list.lead}</p></div>
@@ -46,7 +46,7 @@ const Agreements = ({ more }: { readonly more?: readonly AgreementsPlace[] }) =>
             </ul>
           </section>
         )}
-        {error && !data ? <NotFetched error={error} again={() => void refetch()} />
+        {error && !data ? <AgreementNotFetched error={error} again={() => void refetch()} />
         : !data ? <Skeleton rows={6} label={t.failed.loading} />
         : rows.length === 0 ? <EmptyState icon="document" title={t.list.none}>{t.list.noneText}</EmptyState>
         : <AgreementTable rows={rows} reference={reference} />}

@@ -1,9 +1,9 @@
 import type { LifeTexts } from './life.sv';
 
 export const lifeEn: LifeTexts = {
-  nav: { label: 'Pages about agreements', agreements: 'Agreements', whitelist: 'Permitted decisions' },
+  nav: { label: 'Pages about agreements', agreements: 'Agreements', whitelist: 'Permitted decisions', bench: 'Test bench', grants: 'Assignments', refusals: 'Refusals at the desk', yearly: 'Yearly report' },
   noRight: { title: 'Agreements are not part of your duties', text: 'Agreements are written by agreement administrators, approved by the agencies’ managers and read by auditors. If you need to read or change one, turn to the agreement administrator of your agency.', home: 'To the start page' },
-  failed: { title: 'The agreement could not be fetched', again: 'Try again', number: 'Error number {{id}}', loading: 'Fetching the agreement …', gone: 'The agreement is not here, or you may not see it', goneText: 'A draft is read only by the parties. Go back to the list.', toList: 'To the agreements' },
+  failed: { title: 'The agreement could not be fetched', loading: 'Fetching the agreement …', gone: 'The agreement is not here, or you may not see it', goneText: 'A draft is read only by the parties. Go back to the list.', toList: 'To the agreements' },
   list: {
     title: 'Agreements', lead: 'What the agencies have agreed that the desks may do.', begin: 'New agreement', waits: 'Waiting for you', none: 'No agreements yet', noneText: 'Agreements that your agency is a party to are shown here. The first one begins with a draft.',
     agreement: 'Agreement', parties: 'Parties', offices: 'Offices', inForce: 'In force', next: 'Under way', notice: 'Notice', host: 'host', version: 'version {{n}}', from: 'from {{from}}', fromTo: 'from {{from}} to {{to}}', nothing: 'not in force', months: '{{n}} months',

@@ -1,7 +1,7 @@
 export const lifeSv = {
-  nav: { label: 'Avtalens sidor', agreements: 'Avtal', whitelist: 'Tillåtna beslut' },
+  nav: { label: 'Avtalens sidor', agreements: 'Avtal', whitelist: 'Tillåtna beslut', bench: 'Provbänk', grants: 'Uppdragsavtal', refusals: 'Nej vid disken', yearly: 'Årsredovisning' },
   noRight: { title: 'Avtalen hör inte till ditt uppdrag', text: 'Avtal skrivs av avtalsansvariga, godkänns av myndighetens chefer och läses av granskare. Behöver du läsa eller ändra ett avtal, vänd dig till avtalsansvarig på din myndighet.', home: 'Till startsidan' },
-  failed: { title: 'Avtalet gick inte att hämta', again: 'Försök igen', number: 'Felnummer {{id}}', loading: 'Hämtar avtalet …', gone: 'Avtalet finns inte, eller så får du inte se det', goneText: 'Ett utkast läses bara av avtalets parter. Gå tillbaka till listan.', toList: 'Till avtalen' },
+  failed: { title: 'Avtalet gick inte att hämta', loading: 'Hämtar avtalet …', gone: 'Avtalet finns inte, eller så får du inte se det', goneText: 'Ett utkast läses bara av avtalets parter. Gå tillbaka till listan.', toList: 'Till avtalen' },
   list: {
     title: 'Avtal', lead: 'Det som myndigheterna har kommit överens om att diskarna får göra.', begin: 'Nytt avtal', waits: 'Väntar på dig', none: 'Inga avtal än', noneText: 'Här visas avtalen som din myndighet är part i. Det första börjar med ett utkast.',
     agreement: 'Avtal', parties: 'Parter', offices: 'Kontor', inForce: 'Gäller', next: 'På gång', notice: 'Uppsägning', host: 'värd', version: 'version {{n}}', from: 'från {{from}}', fromTo: 'från {{from}} till {{to}}', nothing: 'gäller inte', months: '{{n}} mån',

@@ -1,6 +1,6 @@
-import { Button, ErrorState, LinkButton, NoPermission } from '@desk/ui/web';
-import { refusalWords, type RefusedError } from '@desk/access/web';
-import { said, useLifeTexts } from './life-texts';
+import { LinkButton, NoPermission } from '@desk/ui/web';
+import { NotFetched, type RefusedError } from '@desk/access/web';
+import { useLifeTexts } from './life-texts';
 
 /** The page is not for one's duties: whom to ask. */
 export const OutsideDuty = () => {
@@ -8,13 +8,9 @@ export const OutsideDuty = () => {
   return <NoPermission title={t.noRight.title} actions={<LinkButton to="/start">{t.noRight.home}</LinkButton>}>{t.noRight.text}</NoPermission>;
 };
 
-/** It could not be fetched: what to do, and a number to quote. */
-export const NotFetched = ({ error, again }: { readonly error: RefusedError; readonly again: () => void }) => {
-  const { t, locale } = useLifeTexts();
+/** An agreement could not be fetched: gone, or what to do. */
+export const AgreementNotFetched = ({ error, again }: { readonly error: RefusedError; readonly again: () => void }) => {
+  const { t } = useLifeTexts();
   if (error.refusal.code === 'not-found' || error.refusal.code === 'not-allowed') return <NoPermission title={t.failed.gone} actions={<LinkButton to="/avtal">{t.failed.toList}</LinkButton>}>{t.failed.goneText}</NoPermission>;
-  return (
-    <ErrorState title={t.failed.title} detail={error.refusal.requestId ? said(t.failed.number, { id: error.refusal.requestId }) : undefined} actions={<Button onPress={again}>{t.failed.again}</Button>}>
-      {refusalWords(error.refusal, locale)}
-    </ErrorState>
-  );
+  return <NotFetched error={error} again={again} title={t.failed.title} />;
 };

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import { validOn } from '@desk/access/contract';
-import { useAsk, useMay, useMe } from '@desk/access/web';
+import { useAsk, useToday } from '@desk/access/web';
 import { agencyInSentence, type Names } from '@desk/agreements/contract';
-import { stockholmDate, type AgencyId, type Locale } from '@desk/kernel/contract';
+import type { Locale } from '@desk/kernel/contract';
 import { peopleApi, type House } from '@desk/people/contract';
 import { routingApi, type Catalogue } from '@desk/routing/contract';
 
@@ -17,10 +16,9 @@ export type Reference = {
 
 /** What agreements are written and read with: the catalogue and the house. Fetched once and kept. */
 export const useReference = (locale: Locale): Reference => {
-  const me = useMe();
   const catalogue = useAsk(routingApi.getCatalogue, {}, { staleTime: HOUR }).data;
   const house = useAsk(peopleApi.getHouse, {}, { staleTime: HOUR }).data;
-  const today = stockholmDate(new Date(me.now));
+  const today = useToday();
   return useMemo(() => {
     const agencies = new Map(house?.agencies.map((it) => [String(it.id), it.name]));
     const offices = new Map(house?.offices.map((it) => [String(it.id), it.name]));
@@ -35,13 +33,4 @@ export const useReference = (locale: Locale): Reference => {
       names: house && catalogue ? { office: (id) => offices.get(id) ?? id, agency: (id) => agencies.get(id) ?? plain(id), caseType: (code) => cases.get(code) ?? plain(code), today } : null,
     };
   }, [house, catalogue, today, locale]);
-};
-
-/** The agencies for which I hold a duty today that reaches this act on agreements. */
-export const useAgenciesFor = (action: 'read' | 'draft' | 'approve'): AgencyId[] => {
-  const me = useMe();
-  const may = useMay(action, 'Agreement');
-  const today = stockholmDate(new Date(me.now));
-  const codes: Record<typeof action, readonly string[]> = { read: ['agreement-admin', 'agency-manager', 'auditor'], draft: ['agreement-admin'], approve: ['agency-manager'] };
-  return may ? [...new Set(me.duties.filter((duty) => validOn(duty, today) && codes[action].includes(duty.code)).flatMap((duty) => duty.agencyId ?? []))] : [];
 };

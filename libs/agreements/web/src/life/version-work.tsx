@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { useMay, useMe } from '@desk/access/web';
+import { useMay, useMe, useMyAgencies } from '@desk/access/web';
 import { AgreementDraft, type AgreementRow, type AgreementVersion, type DraftLine, type Termination, type VersionRow } from '@desk/agreements/contract';
 import { AgencyId } from '@desk/kernel/contract';
 import { Button, EmptyState, Segmented, showToast, useActs } from '@desk/ui/web';
@@ -17,7 +17,7 @@ import { ApprovalsPanel, ChangesPanel, HistoryPanel, ProblemsPanel } from './pan
 import { SuspendDialog } from './suspend.dialog';
 import { useCompared } from './use-compared';
 import type { DraftInHand } from './use-draft';
-import { useAgenciesFor, useReference } from './use-reference';
+import { useReference } from './use-reference';
 import { placeOf, withPlace, type Tab, type VersionPlace } from './version-address';
 import { VersionDialog, type VersionAct } from './version-dialogs';
 import { VersionHead } from './version-head';
@@ -32,7 +32,7 @@ export const VersionWork = ({ agreement, version, hand, onGone }: VersionWorkPro
   const me = useMe();
   const [search, setSearch] = useSearchParams();
   const reference = useReference(locale);
-  const [drafts, approves] = [useAgenciesFor('draft'), useAgenciesFor('approve')];
+  const [drafts, approves] = [useMyAgencies('agreement-admin'), useMyAgencies('agency-manager')];
   const [act, setAct] = useState<VersionAct | 'suspend' | null>(null);
   const tests = useMay('test', 'Agreement');
   const filter = useRef<HTMLInputElement>(null);

@@ -1,22 +1,21 @@
 import { useEffect } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
-import { useAsk, useMay } from '@desk/access/web';
+import { useAsk, useMay, useMyAgencies } from '@desk/access/web';
 import { agreementLifeApi, type AgreementVersion } from '@desk/agreements/contract';
 import { EmptyState, LinkButton, Skeleton } from '@desk/ui/web';
-import { AgreementsNav, type AgreementsPlace } from './agreements-nav';
+import { AgreementsNav } from './agreements-nav';
 import { useLifeTexts } from './life-texts';
-import { NotFetched, OutsideDuty } from './outside-duty';
+import { AgreementNotFetched, OutsideDuty } from './outside-duty';
 import { useDraft } from './use-draft';
-import { useAgenciesFor } from './use-reference';
 import { VersionWork, type AgreementWhole } from './version-work';
 import styles from './life.module.css';
 
 /** `/avtal/:agreementId/:number`: one version, read or written. Without a number: the one in force, else the one under way. */
-export const VersionPage = ({ more }: { readonly more?: readonly AgreementsPlace[] }) => {
+export const VersionPage = () => {
   const may = useMay('read', 'Agreement');
   const { agreementId = '', number } = useParams();
   if (!may) return <OutsideDuty />;
-  return <div className={styles.frame}><AgreementsNav more={more} />{/^[a-z0-9-]{1,64}$/.test(agreementId) && (number === undefined || /^\d{1,4}$/.test(number)) ? <OneAgreement key={agreementId} agreementId={agreementId} number={number === undefined ? null : Number(number)} /> : <NoSuch />}</div>;
+  return <div className={styles.frame}><AgreementsNav />{/^[a-z0-9-]{1,64}$/.test(agreementId) && (number === undefined || /^\d{1,4}$/.test(number)) ? <OneAgreement key={agreementId} agreementId={agreementId} number={number === undefined ? null : Number(number)} /> : <NoSuch />}</div>;
 };
 
 const NoSuch = () => {
@@ -30,7 +29,7 @@ const ASK_EVERY = 15_000;
 const OneAgreement = ({ agreementId, number }: { readonly agreementId: string; readonly number: number | null }) => {
   const { t } = useLifeTexts();
   const { data: agreement, error, refetch } = useAsk(agreementLifeApi.readAgreement, { agreementId }, { refetchInterval: ASK_EVERY });
-  if (!agreement) return error ? <NotFetched error={error} again={() => void refetch()} /> : <Skeleton rows={8} label={t.failed.loading} />;
+  if (!agreement) return error ? <AgreementNotFetched error={error} again={() => void refetch()} /> : <Skeleton rows={8} label={t.failed.loading} />;
   if (number === null) {
     const shown = agreement.inForce ?? agreement.next?.number ?? agreement.versions.at(-1)?.number;
     return shown === undefined ? <NoSuch /> : <Navigate to={`/avtal/${agreementId}/${shown}`} replace />;
@@ -41,7 +40,7 @@ const OneAgreement = ({ agreementId, number }: { readonly agreementId: string; r
 const OneVersion = ({ agreement, number }: { readonly agreement: AgreementWhole; readonly number: number }) => {
   const { t } = useLifeTexts();
   const go = useNavigate();
-  const drafts = useAgenciesFor('draft');
+  const drafts = useMyAgencies('agreement-admin');
   const { data: version, error, refetch } = useAsk(agreementLifeApi.readVersion, { agreementId: agreement.id, number });
   const known = agreement.versions.find((it) => it.number === number);
   // Somebody has saved since: ask for it once.
@@ -49,7 +48,7 @@ const OneVersion = ({ agreement, number }: { readonly agreement: AgreementWhole;
   useEffect(() => {
     if (behind) void refetch();
   }, [behind, refetch]);
-  if (!version) return error ? <NotFetched error={error} again={() => void refetch()} /> : <Skeleton rows={8} label={t.failed.loading} />;
+  if (!version) return error ? <AgreementNotFetched error={error} again={() => void refetch()} /> : <Skeleton rows={8} label={t.failed.loading} />;
   const writes = version.state === 'draft' && drafts.some((id) => id === version.drafterAgencyId);
   const toList = () => void go('/avtal');
   return writes ? <Writing key={version.number} agreement={agreement} version={version} onGone={toList} /> : <VersionWork agreement={agreement} version={version} hand={null} onGone={toList} />;

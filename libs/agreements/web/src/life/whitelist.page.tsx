@@ -1,33 +1,33 @@
 import { useState } from 'react';
-import { refusalWords, useAsk, useMe, useTell } from '@desk/access/web';
+import { refusalWords, useAsk, useMe, useTell, useMyAgencies } from '@desk/access/web';
 import { whitelistApi, type ListedEntry, type WhitelistChange } from '@desk/agreements/contract';
 import { AgencyMark, Banner, Button, EmptyState, Icon, Skeleton, TextArea, showToast } from '@desk/ui/web';
 import { ActDialog } from './act.dialog';
-import { AgreementsNav, type AgreementsPlace } from './agreements-nav';
+import { AgreementsNav } from './agreements-nav';
 import { dayText, said, useLifeTexts } from './life-texts';
-import { NotFetched } from './outside-duty';
+import { AgreementNotFetched } from './outside-duty';
 import { ProposeEndDialog, ProposeEntryDialog } from './propose.dialogs';
-import { useAgenciesFor, useReference, type Reference } from './use-reference';
+import { useReference, type Reference } from './use-reference';
 import styles from './life.module.css';
 
 /** The list of decisions that a desk may carry, and its changes: one person proposes, another decides. Everybody may read it. */
-export const WhitelistPage = ({ more }: { readonly more?: readonly AgreementsPlace[] }) => {
+export const WhitelistPage = () => {
   const { t, locale } = useLifeTexts();
   const w = t.white;
   const reference = useReference(locale);
-  const drafts = useAgenciesFor('draft');
+  const drafts = useMyAgencies('agreement-admin');
   const { data, error, refetch } = useAsk(whitelistApi.listWhitelist, {});
   const [asked, setAsked] = useState<'add' | ListedEntry | null>(null);
   return (
     <>
-      <AgreementsNav more={more} />
+      <AgreementsNav />
       <div className={styles.page}>
         <div className={styles.top}>
           <div><h1>{w.title}</h1><p>{w.lead}</p><p>{w.uncertain}</p></div>
           <span className={styles.grow} />
           {drafts.length > 0 && <Button icon="plus" onPress={() => setAsked('add')}>{w.add}</Button>}
         </div>
-        {error && !data ? <NotFetched error={error} again={() => void refetch()} /> : !data ? <Skeleton rows={5} label={t.failed.loading} /> : (
+        {error && !data ? <AgreementNotFetched error={error} again={() => void refetch()} /> : !data ? <Skeleton rows={5} label={t.failed.loading} /> : (
           <>
             {data.entries.length === 0 ? <EmptyState title={w.empty} /> : <Entries entries={data.entries} reference={reference} drafts={drafts} onEnd={setAsked} />}
             <section aria-labelledby="forslag">
@@ -69,7 +69,7 @@ const Change = ({ change, reference }: { readonly change: WhitelistChange; reado
   const { t, locale } = useLifeTexts();
   const w = t.white;
   const me = useMe();
-  const signs = useAgenciesFor('approve').some((id) => id === change.agencyId);
+  const signs = useMyAgencies('agency-manager').some((id) => id === change.agencyId);
   const [declining, setDeclining] = useState(false);
   const [answer, setAnswer] = useState('');
   const tell = useTell(whitelistApi.decideChange, { onDone: (done) => { showToast(done.state === 'approved' ? w.approved : w.declined); setDeclining(false); } });

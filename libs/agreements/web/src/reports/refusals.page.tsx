@@ -1,23 +1,23 @@
 import type { z } from 'zod';
 import { Link } from 'react-router';
-import { useAsk } from '@desk/access/web';
+import { useAsk, useMyAgencies, useToday, NotFetched } from '@desk/access/web';
 import { agreementReportsApi } from '@desk/agreements/contract';
 import { addDays, OfficeId, type AgencyId, type ConditionCode } from '@desk/kernel/contract';
-import { Button, DateField, EmptyState, Select, Skeleton } from '@desk/ui/web';
-import { AgreementFrame, PartFailed, type PageProps } from '../around/agreement-frame';
-import { dayOr, useAddress, useMyAgencies, useToday } from '../around/address';
+import { Button, DateField, EmptyState, Select, Skeleton, useAddress } from '@desk/ui/web';
+import { AgreementFrame } from '../around/agreement-frame';
+import { dayOr } from '../around/address';
 import { usePagesTexts } from '../around/pages-texts';
 import { dayText, said } from '../life/life-texts';
 import { useReference, type Reference } from '../life/use-reference';
 import styles from '../around/around.module.css';
 
 /** Why the desks said no for an agency: the list for the agreement meeting. */
-export const RefusalsPage = ({ more }: PageProps) => {
+export const RefusalsPage = () => {
   const { t } = usePagesTexts();
   const { get } = useAddress();
-  const mine = useMyAgencies();
+  const mine = useMyAgencies('agency-manager', 'agreement-admin');
   const agencyId = mine.find((id) => id === get('myndighet')) ?? mine[0];
-  return <AgreementFrame more={more} needs="test" title={t.refusals.title} lead={t.refusals.lead} actions={<Button icon="print" onPress={() => window.print()}>{t.common.print}</Button>}>{agencyId && <Refusals agencyId={agencyId} mine={mine} />}</AgreementFrame>;
+  return <AgreementFrame needs="test" title={t.refusals.title} lead={t.refusals.lead} actions={<Button icon="print" onPress={() => window.print()}>{t.common.print}</Button>}>{agencyId && <Refusals agencyId={agencyId} mine={mine} />}</AgreementFrame>;
 };
 
 const percent = (share: number, locale: string): string => new Intl.NumberFormat(locale === 'sv' ? 'sv-SE' : 'en-GB', { style: 'percent', maximumFractionDigits: 1 }).format(share);
@@ -44,7 +44,7 @@ const Refusals = ({ agencyId, mine }: { readonly agencyId: AgencyId; readonly mi
         <DateField label={t.common.to} value={to} max={today} onChange={(till) => set({ till })} error={from > to ? r.order : null} />
         <div className={styles.buttons}>{spans.map(([name, first]) => <Button key={name} size="row" onPress={() => set({ fran: first, till: null })}>{r[name]}</Button>)}</div>
       </section>
-      {error && !data ? <PartFailed error={error} again={() => void refetch()} />
+      {error && !data ? <NotFetched error={error} again={() => void refetch()} />
       : !data ? <Skeleton rows={6} label={t.failed.loading} />
       : rows.length === 0 ? <EmptyState icon="check" title={r.empty}>{r.emptyText}</EmptyState>
       : (

@@ -1,9 +1,8 @@
-import { API_BASE, refusalWords, useAsk } from '@desk/access/web';
+import { API_BASE, refusalWords, useAsk, useMyAgencies, useToday, NotFetched } from '@desk/access/web';
 import { agreementPapersApi, agreementReportsApi, type YearlyReport } from '@desk/agreements/contract';
 import type { Locale } from '@desk/kernel/contract';
-import { Button, DateField, Select, Skeleton, saveAddress, showToast, useActs } from '@desk/ui/web';
-import { AgreementFrame, PartFailed, type PageProps } from '../around/agreement-frame';
-import { useAddress, useMyAgencies, useToday } from '../around/address';
+import { Button, DateField, Select, Skeleton, saveAddress, showToast, useActs, useAddress } from '@desk/ui/web';
+import { AgreementFrame } from '../around/agreement-frame';
 import { usePaper } from '../around/paper';
 import type { PagesTexts } from '../around/pages.sv';
 import { usePagesTexts } from '../around/pages-texts';
@@ -18,12 +17,12 @@ import styles from '../around/around.module.css';
 const YEARS_BACK = 5;
 
 /** The yearly report to Kammarkollegiet: filled in, on the screen, on paper, as a PDF and as JSON. The year that is due is shown first. */
-export const YearlyPage = ({ more }: PageProps) => {
+export const YearlyPage = () => {
   const { t, locale } = usePagesTexts();
   const { get, set } = useAddress();
   const today = useToday();
   const reference = useReference(locale);
-  const mine = useMyAgencies();
+  const mine = useMyAgencies('agency-manager', 'agreement-admin');
   const written = useMyAgencies('agreement-admin');
   const agencyId = mine.find((id) => id === get('myndighet')) ?? mine[0];
   const thisYear = Number(today.slice(0, 4));
@@ -34,14 +33,14 @@ export const YearlyPage = ({ more }: PageProps) => {
   const paper = usePaper(agreementPapersApi.printYearlyReport, ({ refusal }) => said(t.failed.paper, { why: refusalWords(refusal, locale) }));
   const json = () => saveAddress(`kammarkollegiet-${agencyId}-${year}.json`, `${API_BASE}/agencies/${agencyId}/yearly-report?year=${year}`);
   return (
-    <AgreementFrame more={more} needs="test" title={t.yearly.title} lead={data ? `${said(t.yearly.lead, { day: dayText(data.due, locale) })} ${standing(data, today, t.yearly, locale)}` : ''}
+    <AgreementFrame needs="test" title={t.yearly.title} lead={data ? `${said(t.yearly.lead, { day: dayText(data.due, locale) })} ${standing(data, today, t.yearly, locale)}` : ''}
       actions={agencyId && <><Button icon="document" pending={paper.isPending} onPress={() => paper.make({ agencyId, year })}>{t.common.pdf}</Button><Button onPress={json}>{t.common.json}</Button><Button icon="print" onPress={() => window.print()}>{t.common.print}</Button></>}>
       <section className={`${styles.choices} ${styles.screen}`} aria-label={t.yearly.year}>
         {mine.length > 1 && agencyId && <Select label={t.common.agency} value={agencyId} onChange={(myndighet) => set({ myndighet })} options={mine.map((id) => ({ value: id, label: reference.agency(id) }))} />}
         <Select label={t.yearly.year} value={String(year)} onChange={(ar) => set({ ar })} options={Array.from({ length: YEARS_BACK }, (_, back) => String(thisYear - back)).map((value) => ({ value, label: value }))} />
       </section>
       {paper.error && <p className={styles.error} role="alert">{paper.error}</p>}
-      {error && !data ? <PartFailed error={error} again={() => void refetch()} />
+      {error && !data ? <NotFetched error={error} again={() => void refetch()} />
       : !data ? <Skeleton rows={10} label={t.failed.loading} />
       : written.includes(data.agencyId) ? <Filling key={`${data.agencyId}.${data.year}`} report={data} reference={reference} />
       : <><YearlyBanners report={data} hand={null} /><YearlySheet report={data} reference={reference} hand={null} /></>}

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { ask, refusalWords, useAsk, useTell } from '@desk/access/web';
+import { ask, refusalWords, useAsk, useTell, NotFetched } from '@desk/access/web';
 import { ExtractGround, HandOutHow, extractGrounds, extractsApi, type ExtractItem, type ExtractReview, type HeldBack } from '@desk/audit/contract';
 import type { AgencyId } from '@desk/kernel/contract';
 import { Banner, Button, Dialog, Select, Skeleton, TextArea, bytesOf, saveFile, useLocale } from '@desk/ui/web';
 import { actWords, momentText, said, useJournalTexts } from '../journal-texts';
-import { NotFetched } from '../not-fetched';
 import { useRegisterTexts } from '../register-texts';
 import { SeenTable } from './seen-table';
 import styles from '../journal.module.css';

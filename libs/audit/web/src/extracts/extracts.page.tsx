@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { refusalWords, useAsk, useMay, useTell } from '@desk/access/web';
+import { refusalWords, useAsk, useMay, useTell, NotFetched } from '@desk/access/web';
 import { extractsApi } from '@desk/audit/contract';
 import { stockholmDate, type AgencyId } from '@desk/kernel/contract';
 import { Banner, Button, EmptyState, LinkButton, NoPermission, Select, Skeleton, TextField, useLocale } from '@desk/ui/web';
 import { momentText, said } from '../journal-texts';
-import { NotFetched } from '../not-fetched';
 import { useAgenciesOf, useNameOf, useRegisterTexts } from '../register-texts';
 import { ExtractPart } from './extract.part';
 import { VisitorExtracts } from './visitor-extracts';

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { refusalWords, useAsk, useTell } from '@desk/access/web';
+import { refusalWords, useAsk, useTell, NotFetched } from '@desk/access/web';
 import { extractsApi } from '@desk/audit/contract';
 import { VisitId, type AgencyId } from '@desk/kernel/contract';
 import { Banner, Button, Checkbox, Skeleton, useLocale } from '@desk/ui/web';
 import { said } from '../journal-texts';
-import { NotFetched } from '../not-fetched';
 import { useNameOf, useRegisterTexts } from '../register-texts';
 import styles from '../journal.module.css';
 

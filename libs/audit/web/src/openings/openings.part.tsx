@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { refusalWords, useAsk, useMay, useMe, useTell } from '@desk/access/web';
+import { refusalWords, useAsk, useMay, useMe, useTell, NotFetched } from '@desk/access/web';
 import { HOUSE_JOURNAL, journalOpeningsApi, type JournalOpening } from '@desk/audit/contract';
 import { Banner, Button, EmptyState, Skeleton, TextField, useLocale } from '@desk/ui/web';
 import { momentText, said } from '../journal-texts';
-import { NotFetched } from '../not-fetched';
 import { useRegisterTexts } from '../register-texts';
 import styles from '../journal.module.css';
 

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { refusalWords, useAsk, useMay, useMe, useTell } from '@desk/access/web';
+import { refusalWords, useAsk, useMay, useMe, useTell, NotFetched } from '@desk/access/web';
 import { DocumentType, documentTypes, retentionApi, type RetentionRule } from '@desk/audit/contract';
 import type { AgencyId } from '@desk/kernel/contract';
 import { Banner, Button, Dialog, EmptyState, LinkButton, NoPermission, Select, Skeleton, TextField, showToast, useLocale } from '@desk/ui/web';
 import { said } from '../journal-texts';
-import { NotFetched } from '../not-fetched';
 import { useAgenciesOf, useNameOf, useRegisterTexts } from '../register-texts';
 import { RunTable } from './run-table';
 import styles from '../journal.module.css';

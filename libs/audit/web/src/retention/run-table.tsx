@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { refusalWords, useAsk, useMe, useTell } from '@desk/access/web';
+import { refusalWords, useAsk, useMe, useTell, NotFetched } from '@desk/access/web';
 import { documentTypes, retentionApi, type RetentionRun } from '@desk/audit/contract';
 import type { AgencyId } from '@desk/kernel/contract';
 import { Banner, Button, Dialog, Skeleton, showToast, useLocale } from '@desk/ui/web';
 import { momentText, said } from '../journal-texts';
-import { NotFetched } from '../not-fetched';
 import { useRegisterTexts } from '../register-texts';
 import styles from '../journal.module.css';
 

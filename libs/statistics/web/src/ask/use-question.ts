@@ -1,23 +1,8 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
-import { useAsk, useMay, useMe } from '@desk/access/web';
-import { stockholmDate } from '@desk/kernel/contract';
+import { useAsk, useMay, useToday } from '@desk/access/web';
 import { statisticsApi, type Measure } from '@desk/statistics/contract';
+import { useAddress } from '@desk/ui/web';
 import { askedIn, type Asked } from './asked';
-
-/** Today in Sweden, by the house's clock. */
-export const useToday = (): string => stockholmDate(new Date(useMe().now));
-
-/** What is chosen on a page lives in its address. Empty values are left out. */
-export const useAddress = () => {
-  const [search, setSearch] = useSearchParams();
-  const set = (values: Readonly<Record<string, string | null>>, push = false) => setSearch((before) => {
-    const next = new URLSearchParams(before);
-    for (const [name, value] of Object.entries(values)) if (value === null || value === '') next.delete(name); else next.set(name, value);
-    return next;
-  }, { replace: !push });
-  return { search, get: (name: string): string => search.get(name) ?? '', set };
-};
 
 /** Every measure with its definition, and what the reader may ask. */
 export const useWords = () => useAsk(statisticsApi.words, {}, { staleTime: 600_000, enabled: useMay('read', 'Figures') });

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { useAsk } from '@desk/access/web';
+import { useAsk, NotFetched } from '@desk/access/web';
 import { statisticsApi, type Measure, type Question } from '@desk/statistics/contract';
 import { Button, Skeleton } from '@desk/ui/web';
 import { figureWords } from '../ask/figure-words';
-import { NotFetched } from '../frame';
 import { useStatisticsTexts } from '../statistics-texts';
 import styles from '../statistics.module.css';
 

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { Filters } from '@desk/statistics/contract';
-import { Button, Skeleton, formatWeekday, showToast, useActs } from '@desk/ui/web';
+import { Button, Skeleton, formatWeekday, showToast, useActs, useAddress } from '@desk/ui/web';
+import { NotFetched } from '@desk/access/web';
 import { addressNames, filterNames } from '../ask/asked';
 import { useNames } from '../ask/use-names';
-import { useAddress, useQuestion } from '../ask/use-question';
-import { NotFetched, StatisticsFrame } from '../frame';
+import { useQuestion } from '../ask/use-question';
+import { StatisticsFrame } from '../frame';
 import { useStatisticsTexts } from '../statistics-texts';
 import { AllMeasuresPanel } from './all-measures.panel';
 import { DividedPanel, OfficesPanel, ParetoPanel } from './divided.panels';

@@ -1,9 +1,8 @@
 import { useAsk } from '@desk/access/web';
 import { NO_VALUE, statisticsApi, type Dimension } from '@desk/statistics/contract';
-import { Select, formatNumber } from '@desk/ui/web';
+import { Select, formatNumber, useAddress } from '@desk/ui/web';
 import { filterOf, type Asked } from '../ask/asked';
 import { figureCell, figureWords, markWords, valueWords } from '../ask/figure-words';
-import { useAddress } from '../ask/use-question';
 import { Bars } from '../charts/bars.chart';
 import { ChartPanel } from '../charts/chart.panel';
 import { said, useStatisticsTexts } from '../statistics-texts';

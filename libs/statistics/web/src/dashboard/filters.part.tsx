@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Button, DateField, Select } from '@desk/ui/web';
+import { Button, DateField, Select, useAddress } from '@desk/ui/web';
+import { useToday } from '@desk/access/web';
 import { ALL, addressNames, comparingWords, dimensionOf, filterNames, periodsOf, type Asked, type Comparing, type FilterName, type PeriodName } from '../ask/asked';
 import type { Names } from '../ask/use-names';
-import { useAddress, useToday } from '../ask/use-question';
 import { said, useStatisticsTexts } from '../statistics-texts';
 import styles from '../statistics.module.css';
 

@@ -1,10 +1,9 @@
-import { useAsk } from '@desk/access/web';
+import { useAsk, NotFetched } from '@desk/access/web';
 import { statisticsApi, type Figure, type Measure } from '@desk/statistics/contract';
 import { Icon, Skeleton, formatNumber } from '@desk/ui/web';
 import type { Asked } from '../ask/asked';
 import { figureWords, numberWords, valueWords } from '../ask/figure-words';
 import { Sparkline } from '../charts/line.chart';
-import { NotFetched } from '../frame';
 import { said, useStatisticsTexts, type StatisticsTexts } from '../statistics-texts';
 import styles from '../statistics.module.css';
 

@@ -1,8 +1,7 @@
 import { useAsk } from '@desk/access/web';
 import { SERVICE_LEVEL_MINUTES, keepingApi, statisticsApi } from '@desk/statistics/contract';
-import { Select, formatNumber, formatWeekday } from '@desk/ui/web';
+import { Select, formatNumber, formatWeekday, useAddress } from '@desk/ui/web';
 import { figureCell, figureWords, markWords } from '../ask/figure-words';
-import { useAddress } from '../ask/use-question';
 import { ChartPanel } from '../charts/chart.panel';
 import { Columns } from '../charts/columns.chart';
 import { HeatGrid } from '../charts/heat-grid';

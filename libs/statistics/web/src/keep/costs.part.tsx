@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { useAsk, useTell } from '@desk/access/web';
+import { useAsk, useTell, useToday } from '@desk/access/web';
 import type { OfficeId } from '@desk/kernel/contract';
 import { keepingApi, statisticsApi } from '@desk/statistics/contract';
 import { Button, Select, TextField, fill, formatNumber, showToast } from '@desk/ui/web';
-import { useToday } from '../ask/use-question';
 import { useKeepTexts } from './keep-texts';
 import styles from '../statistics.module.css';
 

@@ -1,10 +1,8 @@
 import { useState } from 'react';
-import { useAsk, useTell } from '@desk/access/web';
+import { useAsk, useTell, useToday, NotFetched } from '@desk/access/web';
 import { addDays, stockholmInstant, type OfficeId } from '@desk/kernel/contract';
 import { keepingApi, statisticsApi } from '@desk/statistics/contract';
 import { Button, DateField, Skeleton, TextField, fill, formatNumber, formatTime, formatWeekday, showToast } from '@desk/ui/web';
-import { useToday } from '../ask/use-question';
-import { NotFetched } from '../frame';
 import { useKeepTexts } from './keep-texts';
 import styles from '../statistics.module.css';
 

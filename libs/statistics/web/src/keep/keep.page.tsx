@@ -1,8 +1,9 @@
 import { OfficeId } from '@desk/kernel/contract';
-import { LinkButton, NoPermission, Select, Skeleton } from '@desk/ui/web';
+import { LinkButton, NoPermission, Select, Skeleton, useAddress } from '@desk/ui/web';
+import { NotFetched } from '@desk/access/web';
 import { useNames } from '../ask/use-names';
-import { useAddress, useWords } from '../ask/use-question';
-import { NotFetched, StatisticsFrame } from '../frame';
+import { useWords } from '../ask/use-question';
+import { StatisticsFrame } from '../frame';
 import { OfficeRulePanel } from '../rule/office-rule.panel';
 import { CostsPart } from './costs.part';
 import { FlaggedPart } from './flagged.part';

@@ -1,8 +1,7 @@
-import { useAsk } from '@desk/access/web';
+import { useAsk, NotFetched } from '@desk/access/web';
 import { keepingApi } from '@desk/statistics/contract';
 import { Skeleton, fill, formatNumber, formatTime, formatWeekday } from '@desk/ui/web';
 import { useQuestion } from '../ask/use-question';
-import { NotFetched } from '../frame';
 import { useKeepTexts } from './keep-texts';
 import styles from '../statistics.module.css';
 

@@ -1,13 +1,13 @@
-import { useAsk } from '@desk/access/web';
+import { useAsk, useToday, NotFetched } from '@desk/access/web';
 import { AgencyId, OfficeId } from '@desk/kernel/contract';
 import { findMeasure, lineMeasures, statisticsApi, type FollowedLine, type Question } from '@desk/statistics/contract';
-import { Banner, Button, DateField, EmptyState, LinkButton, Segmented, Select, Skeleton, formatNumber, formatTime, saveFile } from '@desk/ui/web';
+import { Banner, Button, DateField, EmptyState, LinkButton, Segmented, Select, Skeleton, formatNumber, formatTime, saveFile, useAddress } from '@desk/ui/web';
 import { ALL, periodsOf } from '../ask/asked';
 import { useNames } from '../ask/use-names';
-import { useAddress, useQuestion, useToday } from '../ask/use-question';
+import { useQuestion } from '../ask/use-question';
 import { csvOf } from '../charts/save-chart';
 import { FigureDialog } from '../dashboard/figure.dialog';
-import { NotFetched, StatisticsFrame } from '../frame';
+import { StatisticsFrame } from '../frame';
 import { said, useStatisticsTexts } from '../statistics-texts';
 import { LineTable, lineCells } from './line-table';
 import { useLinesTexts } from './lines-texts';

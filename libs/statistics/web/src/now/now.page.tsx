@@ -1,11 +1,11 @@
-import { useAsk, useMe } from '@desk/access/web';
+import { useAsk, useMe, NotFetched } from '@desk/access/web';
 import { OfficeId } from '@desk/kernel/contract';
 import { statisticsApi } from '@desk/statistics/contract';
 import { queueApi } from '@desk/visits/contract';
-import { EmptyState, LinkButton, Select, Skeleton } from '@desk/ui/web';
+import { EmptyState, LinkButton, Select, Skeleton, useAddress } from '@desk/ui/web';
 import { useNames } from '../ask/use-names';
-import { useAddress, useWords } from '../ask/use-question';
-import { NotFetched, StatisticsFrame } from '../frame';
+import { useWords } from '../ask/use-question';
+import { StatisticsFrame } from '../frame';
 import { useStatisticsTexts } from '../statistics-texts';
 import { DesksPart, NumbersPart, QueuesPart, WaitingPart } from './now-parts';
 import { ForecastPart } from './forecast.part';

@@ -1,9 +1,7 @@
-import { useAsk, useTell } from '@desk/access/web';
+import { useAsk, useTell, NotFetched } from '@desk/access/web';
 import { reportsApi, type Report } from '@desk/statistics/contract';
-import { Banner, Button, EmptyState, Skeleton, bytesOf, formatNumber, formatTime, formatWeekday, saveFile } from '@desk/ui/web';
+import { Banner, Button, EmptyState, Skeleton, bytesOf, formatNumber, formatTime, formatWeekday, saveFile, useAddress } from '@desk/ui/web';
 import type { Names } from '../ask/use-names';
-import { useAddress } from '../ask/use-question';
-import { NotFetched } from '../frame';
 import { said, useStatisticsTexts } from '../statistics-texts';
 import { aboutWords } from './order-words';
 import styles from '../statistics.module.css';

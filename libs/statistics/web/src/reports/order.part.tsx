@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTell } from '@desk/access/web';
+import { useTell, useToday } from '@desk/access/web';
 import { AgencyId, OfficeId } from '@desk/kernel/contract';
 import { ReportFormat, ReportKind, reportsApi, type ReportOrder } from '@desk/statistics/contract';
-import { Button, DateField, Select, TextField, showToast } from '@desk/ui/web';
+import { Button, DateField, Select, TextField, showToast, useAddress } from '@desk/ui/web';
 import type { Names } from '../ask/use-names';
-import { useAddress, useToday, useWords } from '../ask/use-question';
+import { useWords } from '../ask/use-question';
 import { said, useStatisticsTexts } from '../statistics-texts';
 import { tertialDays, tertialOf } from './order-words';
 import styles from '../statistics.module.css';

@@ -1,8 +1,7 @@
-import { useAsk, useTell } from '@desk/access/web';
+import { useAsk, useTell, NotFetched } from '@desk/access/web';
 import { reportsApi } from '@desk/statistics/contract';
 import { Button, Skeleton } from '@desk/ui/web';
 import type { Names } from '../ask/use-names';
-import { NotFetched } from '../frame';
 import { said, useStatisticsTexts } from '../statistics-texts';
 import { aboutWords } from './order-words';
 import styles from '../statistics.module.css';

@@ -1,11 +1,9 @@
 import { useState } from 'react';
-import { useAsk, useTell } from '@desk/access/web';
+import { useAsk, useTell, useToday, NotFetched } from '@desk/access/web';
 import { OfficeId } from '@desk/kernel/contract';
 import { reportsApi, type Tertial } from '@desk/statistics/contract';
-import { Button, Select, Skeleton, TextArea, TextField, showToast } from '@desk/ui/web';
+import { Button, Select, Skeleton, TextArea, TextField, showToast, useAddress } from '@desk/ui/web';
 import type { Names } from '../ask/use-names';
-import { useAddress, useToday } from '../ask/use-question';
-import { NotFetched } from '../frame';
 import { said, useStatisticsTexts } from '../statistics-texts';
 import { tertialOf } from './order-words';
 import styles from '../statistics.module.css';
