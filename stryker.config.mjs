@@ -1,6 +1,6 @@
 // npm run mutation: changes the permission grammar in small ways, one at a time, and sees whether a test notices.
 export default {
-  mutate: [...['compile', 'conditions', 'decide-task', 'duties', 'walls', 'rule'].map((name) => `libs/access/contract/src/${name}.ts`), 'libs/access/server/src/rows-to-sql.ts'],
+  mutate: [...['compile', 'conditions', 'decide-task', 'duties', 'walls', 'rule', 'narrowed'].map((name) => `libs/access/contract/src/${name}.ts`), 'libs/access/server/src/rows-to-sql.ts'],
   testRunner: 'jest',
   plugins: ['@stryker-mutator/jest-runner'],
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],

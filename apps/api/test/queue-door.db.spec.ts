@@ -56,6 +56,21 @@ describe('a waiting room behind the door', () => {
     expect((await mine(ticket.token)).status).toBe(404);
   });
 
+  test('"Besök oss", kiosk, board and phone say the hours that the office manager set, at once and the same', async () => {
+    type Offices = { offices: { id: string; week: object[]; exceptions: { day: string }[]; hours: object; lastTicketMinutes: number }[] };
+    const setup = done(await manager.ask(queueApi.getQueueSetup, { officeId }));
+    const hours = [{ weekday: 6, opens: '08:30', closes: '11:15' }];
+    const exceptions = [{ day: '2027-01-09', opens: '12:00', closes: '13:00', why: null }];
+    done(await manager.ask(queueApi.saveQueueSetup, { ...setup, settings: { ...setup.settings, hours, exceptions, lastTicketMinutes: 20, alwaysOpen: false } }));
+    const ofOffice = (await send<Offices>('GET', '/api/public/offices')).body.offices.find(({ id }) => id === officeId);
+    expect(ofOffice).toMatchObject({ week: hours, lastTicketMinutes: 20 });
+    const kioskHours = (await send<{ week: object[]; hours: object }>('GET', '/api/device/queue', { cookie: kiosk })).body;
+    expect(kioskHours).toMatchObject({ week: hours, hours: ofOffice?.hours });
+    expect((await send<BoardView>('GET', '/api/device/board', { cookie: board })).body.hours).toEqual(ofOffice?.hours);
+    const after = done(await manager.ask(queueApi.getQueueSetup, { officeId }));
+    done(await manager.ask(queueApi.saveQueueSetup, { ...setup, version: after.version }));
+  });
+
   test('a visitor says late and here, and nothing that a clerk may say', async () => {
     const ticket = await take();
     expect((await send<MyTicket>('POST', '/api/public/ticket/steps', { body: { token: ticket.token, step: 'late' } })).body).toMatchObject({ state: 'parked', parkedUntil: expect.any(String) });

@@ -1,13 +1,11 @@
-import type { Text } from '@desk/kernel/contract';
-import type { OpeningHours } from '@desk/people/contract';
+import type { waitingRoomApi } from '@desk/visits/contract';
+import type { z } from 'zod';
+import { listOffices } from './visitor/addresses';
+import { askHouse } from './visitor/house';
 
+export type Offices = z.output<typeof waitingRoomApi.listOffices.output>;
 /** An office as everyone may see it. */
-export type PublicOffice = { readonly id: string; readonly name: string; readonly openingHours: readonly OpeningHours[]; readonly agencies: readonly Text[]; readonly languages: readonly string[] };
+export type Office = Offices['offices'][number];
 
-/** The offices and their hours. Throws when the house does not answer. */
-export const fetchOffices = async (signal: AbortSignal): Promise<readonly PublicOffice[]> => {
-  const response = await fetch('/api/public/offices', { signal, headers: { accept: 'application/json' } });
-  if (!response.ok) throw new Error(`The offices answered ${response.status}`);
-  const answer: { readonly offices: readonly PublicOffice[] } = await response.json();
-  return answer.offices;
-};
+/** The offices and their hours. @throws NoAnswer */
+export const fetchOffices = (): Promise<Offices> => askHouse(listOffices, {});

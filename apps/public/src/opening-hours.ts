@@ -1,31 +1,15 @@
-import { addDays, isWorkingDay, stockholmDate, stockholmInstant, weekdayOf, type Locale } from '@desk/kernel/contract';
-import type { OpeningHours } from '@desk/people/contract';
+import type { Locale } from '@desk/kernel/contract';
+import type { WeekHours } from '@desk/visits/contract';
 
 export type HoursRow = { readonly from: number; readonly to: number; readonly opens: string; readonly closes: string };
 
 /** Days in a row with the same hours as one row: Monday to Thursday 10–16, Friday 10–15. Closed days are left out. */
-export const hoursRows = (hours: readonly OpeningHours[]): HoursRow[] =>
+export const hoursRows = (hours: readonly WeekHours[]): HoursRow[] =>
   [...hours].sort((a, b) => a.weekday - b.weekday || a.opens.localeCompare(b.opens)).reduce<HoursRow[]>((rows, { weekday, opens, closes }) => {
     const last = rows.at(-1);
     if (last && last.to === weekday - 1 && last.opens === opens && last.closes === closes) return [...rows.slice(0, -1), { ...last, to: weekday }];
     return [...rows, { from: weekday, to: weekday, opens, closes }];
   }, []);
-
-export type OpenState = { readonly state: 'open'; readonly until: string } | { readonly state: 'closed'; readonly next: { readonly date: string; readonly opens: string } | null };
-
-/** Open now, or when next. On red days, and on the eves that count as such, the offices are closed (swedish-time). */
-export const openState = (hours: readonly OpeningHours[], now: Date): OpenState => {
-  const today = stockholmDate(now);
-  const onDay = (date: string) => (isWorkingDay(date) ? hours.filter(({ weekday }) => weekday === weekdayOf(date)) : []);
-  const open = onDay(today).find(({ opens, closes }) => stockholmInstant(today, opens) <= now && now < stockholmInstant(today, closes));
-  if (open) return { state: 'open', until: open.closes };
-  for (let ahead = 0; ahead < 14; ahead += 1) {
-    const date = addDays(today, ahead);
-    const next = onDay(date).map(({ opens }) => opens).sort().find((opens) => stockholmInstant(date, opens) > now);
-    if (next) return { state: 'closed', next: { date, opens: next } };
-  }
-  return { state: 'closed', next: null };
-};
 
 /** `10.00` in Swedish, `10:00` in English. */
 export const clockWords = (time: string, locale: Locale): string => (locale === 'sv' ? time.replace(':', '.') : time);

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Locale } from '@desk/kernel/contract';
 import { OfficePanel } from './office.panel';
-import { fetchOffices, type PublicOffice } from './offices';
+import { fetchOffices, type Offices } from './offices';
 import { visitUsEn } from './visit-us.en';
 import styles from './visit-us.module.css';
 import { visitUsSv } from './visit-us.sv';
 
-type Found = { readonly state: 'loading' } | { readonly state: 'failed' } | { readonly state: 'here'; readonly offices: readonly PublicOffice[]; readonly at: Date };
+type Found = { readonly state: 'loading' } | { readonly state: 'failed' } | { readonly state: 'here'; readonly answer: Offices };
 
 const asked = (): Locale => (new URLSearchParams(window.location.search).get('lang') === 'en' ? 'en' : 'sv');
 
@@ -22,9 +22,9 @@ export const VisitUsPage = () => {
     document.title = `${t.title} – ${t.brand}`;
   }, [locale, t]);
   useEffect(() => {
-    const over = new AbortController();
-    fetchOffices(over.signal).then((offices) => setFound({ state: 'here', offices, at: new Date() }), () => { if (!over.signal.aborted) setFound({ state: 'failed' }); });
-    return () => over.abort();
+    let over = false;
+    fetchOffices().then((answer) => { if (!over) setFound({ state: 'here', answer }); }, () => { if (!over) setFound({ state: 'failed' }); });
+    return () => { over = true; };
   }, [tries]);
 
   const switchLanguage = () => {
@@ -48,9 +48,9 @@ export const VisitUsPage = () => {
             <button type="button" onClick={() => { setFound({ state: 'loading' }); setTries(tries + 1); }}>{t.again}</button>
           </div>
         )}
-        {found.state === 'here' && (found.offices.length === 0
+        {found.state === 'here' && (found.answer.offices.length === 0
           ? <p>{t.none}</p>
-          : <div className={styles.offices}>{found.offices.map((office) => <OfficePanel key={office.id} office={office} now={found.at} locale={locale} t={t} />)}</div>)}
+          : <div className={styles.offices}>{found.answer.offices.map((office) => <OfficePanel key={office.id} office={office} now={found.answer.now} locale={locale} t={t} />)}</div>)}
         <div className={styles.notes}>
           <p>{t.holidays}</p>
           <p>{t.interpreter}</p>

@@ -51,7 +51,7 @@ const prepare = async (url: string, offices: readonly PlayedOffice[], grow: bool
     await insertMissing(client, {
       table: 'people.office',
       rows: offices.map((office, at) => ({
-        id: office.id, name: `Kontor ${at + 1}`, kind: 'full', hostAgencyId: 'SKV', openingHours: JSON.parse(JSON.stringify(office.openingHours)), presence: office.agencyIds.map((agencyId) => ({ agencyId, kind: 'remote' })),
+        id: office.id, name: `Kontor ${at + 1}`, kind: 'full', hostAgencyId: 'SKV', presence: office.agencyIds.map((agencyId) => ({ agencyId, kind: 'remote' })),
         desks: Array.from({ length: office.desks }, (_, desk) => String(desk + 1)), languages: ['sv', 'en'],
       })),
     });

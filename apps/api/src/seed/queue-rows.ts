@@ -15,7 +15,7 @@ const plans: Readonly<Record<string, { readonly lines: readonly Line[]; readonly
 };
 
 /** Uddevalla gives tickets round the clock, so that the demo house can be tried at any hour; the others keep their hours. */
-const settingsOf = (office: DemoOffice) => QueueSettings.parse({ hours: office.openingHours, alwaysOpen: office.id === 'uddevalla', spokenLanguages: office.id === 'overkalix' ? ['sv', 'fi'] : ['sv', 'en'] });
+const settingsOf = (office: DemoOffice) => QueueSettings.parse({ hours: office.hours, alwaysOpen: office.id === 'uddevalla', spokenLanguages: office.id === 'overkalix' ? ['sv', 'fi'] : ['sv', 'en'] });
 const codeOf = (office: string, name: string): string => `${office}-${name.toLowerCase()}`;
 
 /** Queues, desks and settings of the demo offices. */

@@ -13,7 +13,7 @@ const visitsPerDay: Readonly<Record<string, number>> = { uddevalla: 75, tidaholm
 
 /** The demo offices as they are played. */
 export const playedOffices = (): PlayedOffice[] =>
-  demoOffices.map(({ id, desks, openingHours, presence }) => ({ id, visitsPerDay: visitsPerDay[id] ?? 10, desks: desks.length, openingHours, agencyIds: presence.map((it) => it.agencyId) }));
+  demoOffices.map(({ id, desks, hours, presence }) => ({ id, visitsPerDay: visitsPerDay[id] ?? 10, desks: desks.length, openingHours: hours, agencyIds: presence.map((it) => it.agencyId) }));
 
 /** Two weeks of played visits until yesterday, so that no figure is empty. Once: a house with figures of its own is left alone. */
 export const seedFigures = (ownerUrl: string, catalogueDir: string, clock: Clock): Promise<void> =>

@@ -6,6 +6,7 @@ export const pairDevice: Address<typeof devicesApi.pairDevice> = { method: 'POST
 export const getThisDevice: Address<typeof devicesApi.getThisDevice> = { method: 'GET', path: '/device' };
 export const askForHelp: Address<typeof devicesApi.askForHelp> = { method: 'POST', path: '/device/help' };
 export const printTicket: Address<typeof devicesApi.printTicket> = { method: 'POST', path: '/device/prints' };
+export const listOffices: Address<typeof waitingRoomApi.listOffices> = { method: 'GET', path: '/public/offices' };
 export const getKiosk: Address<typeof waitingRoomApi.getKiosk> = { method: 'GET', path: '/device/queue' };
 export const takeTicket: Address<typeof waitingRoomApi.takeTicket> = { method: 'POST', path: '/device/tickets' };
 export const getBoard: Address<typeof waitingRoomApi.getBoard> = { method: 'GET', path: '/device/board' };

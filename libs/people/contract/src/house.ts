@@ -11,9 +11,6 @@ export type Agency = z.infer<typeof Agency>;
 export const CompartmentInfo = z.object({ id: Compartment, agencyId: AgencyId, name: Text, secrecy: SecrecyStrength });
 export type CompartmentInfo = z.infer<typeof CompartmentInfo>;
 
-export const OpeningHours = z.object({ weekday: z.int().min(1).max(7), opens: z.string(), closes: z.string() });
-export type OpeningHours = z.infer<typeof OpeningHours>;
-
 export const Presence = z.object({ agencyId: AgencyId, kind: z.enum(['on-site', 'representative', 'remote']) });
 export type Presence = z.infer<typeof Presence>;
 
@@ -22,7 +19,6 @@ export const Office = z.object({
   name: z.string(),
   kind: z.enum(['full', 'small', 'remote']),
   hostAgencyId: AgencyId,
-  openingHours: z.array(OpeningHours),
   presence: z.array(Presence),
   desks: z.array(z.string()),
 });
@@ -32,6 +28,6 @@ export type Office = z.infer<typeof Office>;
 export const House = z.object({ agencies: z.array(Agency), compartments: z.array(CompartmentInfo), offices: z.array(Office) });
 export type House = z.infer<typeof House>;
 
-/** An office as everyone may know it (FL 7 §: reachable, and say how and when). */
-export const PublicOffice = z.object({ id: OfficeId, name: z.string(), openingHours: z.array(OpeningHours), agencies: z.array(Text), languages: z.array(z.string()) });
+/** An office as everyone may know it. When it is open is the waiting room's word (visits). */
+export const PublicOffice = z.object({ id: OfficeId, name: z.string(), agencies: z.array(Text), languages: z.array(z.string()) });
 export type PublicOffice = z.infer<typeof PublicOffice>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VisitId, VisitorId, endpoint, may } from '@desk/kernel/contract';
-import { House, PublicOffice } from './house';
+import { House } from './house';
 import { IdentityCheck, Mandate, Visitor, VisitorSubject } from './visitor';
 
 export const Identity = z.discriminatedUnion('kind', [
@@ -35,9 +35,4 @@ export const peopleApi = {
     input: z.object({ visitorId: VisitorId, purpose: Purpose }), output: z.object({ number: z.string() }),
     summary: 'Show the whole number, with a purpose that the journal keeps',
   }),
-};
-
-/** What anyone may ask, without signing in. No personal data. */
-export const publicApi = {
-  listOffices: endpoint({ method: 'GET', path: '/public/offices', can: 'anyone', input: z.object({}), output: z.object({ offices: z.array(PublicOffice) }), summary: 'Offices with opening hours, agencies and languages' }),
 };

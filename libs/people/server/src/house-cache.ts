@@ -33,7 +33,7 @@ export class HouseCache {
     const offices = await this.database.query<OfficeEntity>(`${selectOffices} ORDER BY name`);
     const nameOf = new Map(agencies.map((agency) => [agency.id, agency.name]));
     const publicOffices = offices.map((office) => ({
-      id: office.id, name: office.name, openingHours: office.openingHours, languages: office.languages, agencies: office.presence.flatMap(({ agencyId }) => nameOf.get(agencyId) ?? []),
+      id: office.id, name: office.name, languages: office.languages, agencies: office.presence.flatMap(({ agencyId }) => nameOf.get(agencyId) ?? []),
     }));
     return { house: { agencies, compartments, offices }, publicOffices };
   }

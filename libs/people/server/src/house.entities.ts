@@ -22,7 +22,8 @@ export class OfficeEntity {
   @Column({ type: 'text' }) name: string;
   @Column({ type: 'text' }) kind: Office['kind'];
   @Column({ type: 'text' }) hostAgencyId: Office['hostAgencyId'];
-  @Column({ type: 'jsonb' }) openingHours: Office['openingHours'];
+  /** Read by nobody: hours are the waiting room's settings (visits). Taken away when no process of the release before this one can run. */
+  @Column({ type: 'jsonb', default: [] }) openingHours: object[];
   @Column({ type: 'jsonb' }) presence: Office['presence'];
   @Column({ type: 'text', array: true }) desks: string[];
   /** Languages that visitors are told they can be met in, as ISO 639 codes. */

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import type { z } from 'zod';
-import { Serve, ServeAnyone, type Caller } from '@desk/access/server';
-import { peopleApi, publicApi } from '@desk/people/contract';
+import { Serve, type Caller } from '@desk/access/server';
+import { peopleApi } from '@desk/people/contract';
 import { GetVisitor } from './get-visitor';
 import { HouseCache } from './house-cache';
 import { IdentifyVisitor } from './identify-visitor';
@@ -27,11 +27,6 @@ export class PeopleController {
   @Serve(peopleApi.getHouse)
   async getHouse(_: In<'getHouse'>, _caller: Caller): Out<'getHouse'> {
     return (await this.cache.get()).house;
-  }
-
-  @ServeAnyone(publicApi.listOffices)
-  async listOffices(_: object): Promise<z.input<typeof publicApi.listOffices.output>> {
-    return { offices: (await this.cache.get()).publicOffices };
   }
 
   @Serve(peopleApi.identifyVisitor)

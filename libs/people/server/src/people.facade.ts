@@ -36,6 +36,11 @@ export class People {
     return (await this.cache.get()).publicOffices.find((office) => office.id === officeId) ?? null;
   }
 
+  /** Every office as everyone may know it, by name. */
+  async publicOffices(): Promise<PublicOffice[]> {
+    return (await this.cache.get()).publicOffices;
+  }
+
   async compartments(): Promise<CompartmentInfo[]> {
     return (await this.house()).compartments;
   }

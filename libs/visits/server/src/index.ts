@@ -17,4 +17,5 @@ export { Queue1764750000000 } from '../migrations/1764750000000-queue';
 export { FlaggedTimes1764910000000 } from '../migrations/1764910000000-flagged-times';
 export { Forgetting1764920000000 } from '../migrations/1764920000000-forgetting';
 export { Appointments1764920100000 } from '../migrations/1764920100000-appointments';
+export { HoursInOnePlace1764980000000 } from '../migrations/1764980000000-hours-in-one-place';
 export { AppointmentEntity } from './queue/appointment.entity';

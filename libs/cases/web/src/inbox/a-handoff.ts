@@ -32,5 +32,5 @@ export const aHouse = (): House =>
   House.parse({
     agencies: [{ id: 'FK', name: { sv: 'Försäkringskassan', en: 'Försäkringskassan' }, kind: 'state' }],
     compartments: [{ id: 'FK', agencyId: 'FK', name: { sv: 'Försäkringskassan', en: 'Försäkringskassan' }, secrecy: 'reversed' }],
-    offices: [{ id: 'uddevalla', name: 'Uddevalla', kind: 'full', hostAgencyId: 'SSC', openingHours: [], presence: [], desks: ['Disk 4'] }],
+    offices: [{ id: 'uddevalla', name: 'Uddevalla', kind: 'full', hostAgencyId: 'SSC', presence: [], desks: ['Disk 4'] }],
   });

@@ -11,8 +11,13 @@ describe('an office’s hours', () => {
   ])('%s', (_, now, open, givesTickets) => expect(queueHours(rules, new Date(now))).toMatchObject({ open, givesTickets }));
 
   test('say when it opens next, past days that are closed', () => {
-    expect(queueHours(rules, new Date('2026-12-23T13:00:00Z')).nextOpensAt).toBe('2026-12-25T09:00:00.000Z');
+    expect(queueHours(rules, new Date('2026-12-23T13:00:00Z')).nextOpensAt).toBe('2026-12-27T09:00:00.000Z');
     expect(queueHours(rules, new Date('2026-12-24T10:00:00Z')).why).toEqual({ sv: 'Julafton', en: 'Christmas Eve' });
+  });
+
+  test('are none on a public holiday, unless an exception says so', () => {
+    expect(queueHours(rules, new Date('2027-01-06T10:00:00Z'))).toMatchObject({ open: false, opensAt: null, why: { sv: 'Helgdag.' } });
+    expect(queueHours({ ...rules, exceptions: [{ day: '2027-01-06', opens: '12:00', closes: '15:00', why: null }] }, new Date('2027-01-06T12:00:00Z'))).toMatchObject({ open: true, opensAt: '2027-01-06T11:00:00.000Z', why: null });
   });
 
   test('follow the wall clock over both changes of the year', () => {

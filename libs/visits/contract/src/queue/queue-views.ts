@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Day, Instant, LifeEventId, OfficeId, StaffId } from '@desk/kernel/contract';
+import { PublicOffice } from '@desk/people/contract';
 import { VisitorLanguage } from '../devices/device';
 import { CallReason } from './call-order';
-import { Desk, HelpCall, Queue, QueueId, StaffPresence, WeekHours } from './office-queue';
+import { Desk, HelpCall, HoursException, Queue, QueueId, StaffPresence, WeekHours } from './office-queue';
 import { QueueHours } from './queue-hours';
 import { Ticket, TicketId, TicketOrigin, TicketState, TicketToken, WaitingSpan } from './ticket';
 
@@ -50,6 +51,10 @@ export type ReceptionView = z.infer<typeof ReceptionView>;
 /** What a kiosk shows before anybody has pressed anything. `week`: the usual hours, as the office manager set them. */
 export const KioskView = z.object({ now: Instant, hours: QueueHours, week: z.array(WeekHours), span: WaitingSpan.nullable() });
 export type KioskView = z.infer<typeof KioskView>;
+
+/** An office and its hours, as everyone may know them (FL 7 §: reachable, and say how and when). `exceptions`: the days of the next four weeks that differ, public holidays among them. */
+export const OfficeToVisit = PublicOffice.extend({ hours: QueueHours, week: z.array(WeekHours), exceptions: z.array(HoursException), lastTicketMinutes: z.int() });
+export type OfficeToVisit = z.infer<typeof OfficeToVisit>;
 
 /** One call on the board. `calls` grows with a recall, so number + calls says whether it was heard already. `language` is the ticket's, for the spoken number. */
 export const BoardCall = z.object({ ticketId: TicketId, number: z.string(), desk: z.string(), calls: z.int(), calledAt: Instant, language: z.string() });

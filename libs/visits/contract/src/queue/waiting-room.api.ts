@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { endpoint } from '@desk/kernel/contract';
-import { BoardView, KioskTicket, KioskView, MyTicket } from './queue-views';
+import { Instant, endpoint } from '@desk/kernel/contract';
+import { BoardView, KioskTicket, KioskView, MyTicket, OfficeToVisit } from './queue-views';
 import { TicketChoice, TicketToken } from './ticket';
 
 const ByToken = z.object({ token: TicketToken });
@@ -16,6 +16,7 @@ export type VisitorStep = z.infer<typeof VisitorStep>;
  * up to two seconds of its own choosing after a nudge for `waiting`, so that a full room does not ask at once.
  */
 export const waitingRoomApi = {
+  listOffices: endpoint({ method: 'GET', path: '/public/offices', can: 'anyone', input: z.object({}), output: z.object({ now: Instant, offices: z.array(OfficeToVisit) }), summary: 'Offices with opening hours, agencies and languages' }),
   getKiosk: endpoint({ method: 'GET', path: '/device/queue', can: 'device', input: z.object({}), output: KioskView, summary: 'Whether tickets are given here now, and how long it takes' }),
   /** Kiosks only. `requestKey` makes a second touch the same ticket. Refused with `OfficeClosed` or `LastTicketPassed`, with when it opens. */
   takeTicket: endpoint({ method: 'POST', path: '/device/tickets', can: 'device', input: TicketChoice.extend({ requestKey: z.uuid() }), output: KioskTicket, summary: 'Take a ticket at a kiosk' }),

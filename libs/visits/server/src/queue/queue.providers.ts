@@ -20,6 +20,7 @@ import { IssueTicket } from './issue-ticket';
 import { JournalTicket } from './journal-ticket';
 import { ListDeskStaff } from './list-desk-staff';
 import { ListFlaggedTimes } from './list-flagged-times';
+import { ListOffices } from './list-offices';
 import { OfficeWork } from './office-work';
 import { GetQueueSetup, SaveQueueSetup } from './queue-setup';
 import { QueueSetups } from './queue-setups';
@@ -42,5 +43,5 @@ import { WhenVisitEnds } from './when-visit-ends.listener';
 export const queueProviders = [
   OfficeWork, { provide: QueueSetups, useFactory: (...needs: ConstructorParameters<typeof QueueSetups>) => new QueueSetups(...needs), inject: [Database, RightsOf, CLOCK] }, TicketKeys, { provide: TicketSource, useExisting: TicketKeys }, JournalTicket,
   TellStep, TicketChanges, Forecast, GiveTicket, IssueTicket, TakeTicket, CallNext, StepTicket, StartService, ChangeHands, FinishVisit, ChangeTicket, GetTicket, FlagPeriod, GetQueue, GetReception, AnswerAtOnce, UndoAnswer, SetDesk,
-  SetPresence, CallHelp, ChangeHelp, GetQueueSetup, SaveQueueSetup, GetCalibration, ListFlaggedTimes, ListDeskStaff, WaitingRoom, StepMyTicket, SweepQueue, ForgetTickets, AppointmentBook, BookTime, Appointments, WhenProtectedMet, WhenVisitEnds,
+  SetPresence, CallHelp, ChangeHelp, GetQueueSetup, SaveQueueSetup, GetCalibration, ListFlaggedTimes, ListDeskStaff, ListOffices, WaitingRoom, StepMyTicket, SweepQueue, ForgetTickets, AppointmentBook, BookTime, Appointments, WhenProtectedMet, WhenVisitEnds,
 ];

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import type { z } from 'zod';
 import { ServeAnyone, ServeDevice, type PairedDevice } from '@desk/access/server';
 import { waitingRoomApi } from '@desk/visits/contract';
+import { ListOffices } from './list-offices';
 import { StepMyTicket } from './step-my-ticket';
 import { TakeTicket } from './take-ticket';
 import { WaitingRoom } from './waiting-room';
@@ -17,7 +18,13 @@ export class WaitingRoomController {
     private readonly room: WaitingRoom,
     private readonly take: TakeTicket,
     private readonly step: StepMyTicket,
+    private readonly offices: ListOffices,
   ) {}
+
+  @ServeAnyone(waitingRoomApi.listOffices)
+  listOffices(_: In<'listOffices'>): Out<'listOffices'> {
+    return this.offices.run();
+  }
 
   @ServeDevice(waitingRoomApi.getKiosk)
   getKiosk(_: In<'getKiosk'>, device: PairedDevice): Out<'getKiosk'> {

@@ -1,6 +1,6 @@
-import { addDays, stockholmDate, stockholmInstant, weekdayOf } from '@desk/kernel/contract';
+import { addDays, stockholmDate, stockholmInstant } from '@desk/kernel/contract';
 import { Button, Checkbox, fill, formatTime, useActs, useLocale, useTexts } from '@desk/ui/web';
-import type { WeekHours } from '@desk/visits/contract';
+import { hoursOn, whyHoursDiffer, type WeekHours } from '@desk/visits/contract';
 import { clock, dayName } from './change-words';
 import { ExceptionsPart } from './exceptions.part';
 import { NumberField } from './number-field';
@@ -79,14 +79,13 @@ const Meaning = ({ hand, now }: Of) => {
   if ([...hand.mistakes.keys()].some((place) => /^(hours|exceptions|last)/.test(place))) return null;
   const today = stockholmDate(now);
   const said = (day: string): string => {
-    const exception = settings.exceptions.find((it) => it.day === day);
-    const its = exception ? [exception] : settings.hours.filter(({ weekday }) => weekday === weekdayOf(day));
-    const stretches = its.flatMap(({ opens, closes }) => (opens === null || closes === null ? [] : [{ opens, closes }])).toSorted((one, other) => one.opens.localeCompare(other.opens));
+    const stretches = hoursOn(settings, day);
+    const why = whyHoursDiffer(settings, day)?.[locale];
     const closing = stretches.at(-1)?.closes;
-    if (closing === undefined) return [t.closedDay, exception?.why?.[locale]].filter(Boolean).join(' ');
+    if (closing === undefined) return [t.closedDay, why].filter(Boolean).join(' ');
     const last = new Date(stockholmInstant(day, closing).getTime() - settings.lastTicketMinutes * 60_000);
     const words = fill(t.openNow, { hours: stretches.map(({ opens, closes }) => `${clock(opens)}–${clock(closes)}`).join(all.change.and), last: formatTime(last, locale) });
-    return [words, exception?.why?.[locale]].filter(Boolean).join(' ');
+    return [words, why].filter(Boolean).join(' ');
   };
   return (
     <p role="status"><b>{t.today}:</b> {said(today)} <b>{t.tomorrow}:</b> {said(addDays(today, 1))} {settings.alwaysOpen && t.alwaysNow}</p>
