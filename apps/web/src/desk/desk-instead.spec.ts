@@ -5,7 +5,7 @@ import { deskInstead } from './desk-instead';
 const done: string[] = [];
 const note = (what: string) => () => void done.push(what);
 const acts = (may: boolean, chosen = true): Instead => deskInstead({
-  mayDo: (task) => (may && task === 'VG' ? 'VG' : null), deed: chosen ? ({ kind }) => void done.push(kind) : null, resume: note('resume'), reportConflict: note('conflict'), parkForColleague: note('park'),
+  mayDo: (task) => (may && task === 'VG' ? 'VG' : null), deed: chosen ? ({ kind }) => void done.push(kind) : null, resume: note('resume'), reportConflict: note('conflict'), callColleague: note('call'),
 });
 const offer = (act: AlternativeAct): Alternative => ({ act, label: { sv: act, en: act }, task: 'VG' });
 const atDesk = AlternativeAct.options.filter((act) => placeOf[act] === 'desk');

@@ -9,11 +9,11 @@ export type DeskHands = {
   readonly deed: ((what: Deed) => void) | null;
   readonly resume: () => void;
   readonly reportConflict: () => void;
-  readonly parkForColleague: () => void;
+  readonly callColleague: () => void;
 };
 
 /** What the desk does of what a no offers, in the plan and in the dialogs upon it. */
-export const deskInstead = ({ mayDo, deed, resume, reportConflict, parkForColleague }: DeskHands): InsteadAt<'desk'> => ({
+export const deskInstead = ({ mayDo, deed, resume, reportConflict, callColleague }: DeskHands): InsteadAt<'desk'> => ({
   perform: ({ task }) => {
     const code = mayDo(task);
     return code && deed && (() => deed({ kind: 'task', task: code }));
@@ -22,5 +22,5 @@ export const deskInstead = ({ mayDo, deed, resume, reportConflict, parkForCollea
   refer: () => deed && (() => deed({ kind: 'refer' })),
   'resume-visit': () => resume,
   'report-conflict': () => reportConflict,
-  'ask-colleague': () => parkForColleague,
+  'ask-colleague': () => callColleague,
 });

@@ -18,10 +18,9 @@ export const deskPageEn: DeskPageTexts = {
   error: { visit: 'The visit could not be fetched', safe: 'What you have written is still here.', again: 'Try again', gone: 'The visit is not here', goneText: 'It may have ended, or belong to a colleague.', toDesk: 'To the desk', catalogue: 'The plan could not be fetched', rights: 'What you may do here could not be fetched', number: 'Error number {{id}}', notAllowed: 'The desk is not part of your duties', notAllowedText: 'Ask your office manager for a duty at the desk.', noOffice: 'You have no office', noOfficeText: 'Ask your office manager to set up the office where you work.' },
   loading: { dialog: 'Opening …', visit: 'Fetching the visit …', plan: 'Fetching the plan …', step: 'Fetching what you may do …' },
   ended: { title: 'Visit {{number}} has ended', text: 'It can be read for a day after it ended. My plan can be printed.', plan: 'My plan', new: 'New visit' },
-  said: { ended: 'Visit {{number}} has ended', parked: 'Visit {{number}} is parked', referred: '{{name}}: referred, {{number}}', done: '{{name}}: {{what}}', printed: 'Recorded. Print from My plan.', outcome: '{{name}}: {{outcome}}' },
+  said: { called: 'Your colleagues see that you want help.', ended: 'Visit {{number}} has ended', parked: 'Visit {{number}} is parked', referred: '{{name}}: referred, {{number}}', done: '{{name}}: {{what}}', printed: 'Recorded. Print from My plan.', outcome: '{{name}}: {{outcome}}' },
   failed: { title: 'It did not work.', changed: 'The visit changed meanwhile.', close: 'Close', look: 'Look again' },
   cannotEnd: 'Not yet: nothing has been done, and the visit is not marked as just a question.',
   parkedBanner: { title: 'The visit is parked.', text: 'Take it up to go on.' },
-  waitsForColleague: 'Waits for a colleague with an assignment agreement',
   task: { close: 'Close', open: 'Open the visit', gone: 'The hand-off is not here any more.' },
 };

@@ -16,11 +16,10 @@ export const deskPageSv = {
   error: { visit: 'Besöket gick inte att hämta', safe: 'Det du skrivit finns kvar.', again: 'Försök igen', gone: 'Besöket finns inte här', goneText: 'Det kan vara avslutat, eller höra till en kollega.', toDesk: 'Till disken', catalogue: 'Planen gick inte att hämta', rights: 'Det gick inte att hämta vad du får göra här', number: 'Felnummer {{id}}', notAllowed: 'Disken hör inte till ditt uppdrag', notAllowedText: 'Be din kontorschef om ett uppdrag som servicehandläggare vid disken.', noOffice: 'Du har inget kontor', noOfficeText: 'Be din kontorschef lägga upp vilket kontor du arbetar på.' },
   loading: { dialog: 'Öppnar …', visit: 'Hämtar besöket …', plan: 'Hämtar planen …', step: 'Hämtar vad du får göra …' },
   ended: { title: 'Besök {{number}} är avslutat', text: 'Det går att läsa ett dygn efter avslutet. Min plan går att skriva ut.', plan: 'Min plan', new: 'Nytt besök' },
-  said: { ended: 'Besök {{number}} är avslutat', parked: 'Besök {{number}} är parkerat', referred: '{{name}}: hänvisat, {{number}}', done: '{{name}}: {{what}}', printed: 'Antecknat. Skriv ut från Min plan.', outcome: '{{name}}: {{outcome}}' },
+  said: { called: 'Kollegorna ser att du vill ha hjälp.', ended: 'Besök {{number}} är avslutat', parked: 'Besök {{number}} är parkerat', referred: '{{name}}: hänvisat, {{number}}', done: '{{name}}: {{what}}', printed: 'Antecknat. Skriv ut från Min plan.', outcome: '{{name}}: {{outcome}}' },
   failed: { title: 'Det gick inte.', changed: 'Besöket ändrades under tiden.', close: 'Stäng', look: 'Se efter igen' },
   cannotEnd: 'Går inte än: inget är gjort, och besöket är inte märkt som bara en fråga.',
   parkedBanner: { title: 'Besöket är parkerat.', text: 'Ta upp det för att fortsätta.' },
-  waitsForColleague: 'Väntar på en kollega med uppdragsavtal',
   task: { close: 'Stäng', open: 'Öppna besöket', gone: 'Överlämningen finns inte här längre.' },
 };
 export type DeskPageTexts = typeof deskPageSv;

@@ -9,7 +9,7 @@ import { useRefer } from '@desk/cases/web';
 import { stockholmDate } from '@desk/kernel/contract';
 import { peopleApi } from '@desk/people/contract';
 import type { Catalogue } from '@desk/routing/contract';
-import { fill, showToast } from '@desk/ui/web';
+import { fill, showToast, useRunAct } from '@desk/ui/web';
 import { visitsApi, type Visit } from '@desk/visits/contract';
 import { deskInstead } from './desk-instead';
 import { refOf, type DeskDialog } from './desk-dialogs';
@@ -41,6 +41,7 @@ export const useVisitWork = (visit: Visit, catalogue: Catalogue, now: Date) => {
   const doTask = useTell(casesApi.doTask, { invalidates: [casesApi.listVisitCases], onDone: keep });
   const settle = useTell(casesApi.setOutcome, { invalidates: [casesApi.listVisitCases], onDone: keep });
   const refer = useRefer();
+  const runAct = useRunAct();
 
   const today = stockholmDate(now);
   const found = cases.data ?? { cases: [], handoffs: [] };
@@ -98,7 +99,8 @@ export const useVisitWork = (visit: Visit, catalogue: Catalogue, now: Date) => {
       }, onError);
     }),
     reportConflict: () => setDialog({ kind: 'conflict' }),
-    parkForColleague: leaving(() => change.mutate({ kind: 'park', note: t.waitsForColleague }, { onError })),
+    // The queue beside the visit calls; when it has called already, they see it still.
+    callColleague: leaving(() => { runAct('help'); showToast(t.said.called); }),
   });
   const told = refusal?.refusal.explanation ?? null;
   const explains = told ?? (why ? explanation : null);

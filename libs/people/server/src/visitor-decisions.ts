@@ -63,7 +63,7 @@ export const mustHaveAssignment = (principal: Principal, day: string): void => {
       missing: { sv: 'Du har inget personligt uppdragsavtal som gäller i dag.', en: 'You have no personal assignment agreement that is valid today.' },
       lineAndLaw: { sv: 'Lag (2004:543) om samtjänst 5 § och serviceavtalet. Personnummer visas bara när det behövs (lag 2018:218, 3 kap. 10 §).', en: 'Act (2004:543), section 5, and the service agreement. Personal numbers are shown only when needed (Act 2018:218, ch. 3 s. 10).' },
       whoCanChange: { sv: 'Din chef, som tecknar uppdragsavtal med myndigheten.', en: 'Your manager, who signs assignment agreements with the agency.' },
-      instead: [{ act: 'ask-colleague', label: { sv: 'Parkera besöket tills en kollega med uppdragsavtal kan hjälpa till', en: 'Put the visit aside until a colleague with an assignment agreement can help' } }],
+      instead: [{ act: 'ask-colleague', label: { sv: 'Kalla på en kollega som har uppdragsavtal', en: 'Call a colleague who has an assignment agreement' } }],
       say: { sv: 'En kollega behöver hjälpa till med den delen.', en: 'A colleague needs to help with that part.' },
     },
   });

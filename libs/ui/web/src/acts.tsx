@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useEffectEvent, useId, useLayoutE
 import { keyOf, rests, type Act } from './act-keys';
 import { useLetterKeys } from './letter-keys';
 
-type Shelf = { readonly put: (owner: string, acts: readonly Act[]) => void; readonly drop: (owner: string) => void };
+type Shelf = { readonly put: (owner: string, acts: readonly Act[]) => void; readonly drop: (owner: string) => void; readonly run: (id: string) => void };
 
 const ShelfContext = createContext<Shelf | null>(null);
 const ActsContext = createContext<readonly Act[]>([]);
@@ -25,7 +25,9 @@ const withoutTaken = (acts: readonly Act[]): Act[] =>
 /** Holds what can be done on the screen now, for the palette, the key sheet and the keys themselves. What came last wins a key. */
 export const ActsProvider = ({ children, onCannot, onWait }: ActsProviderProps) => {
   const [owners, setOwners] = useState<ReadonlyMap<string, readonly Act[]>>(new Map());
+  const newest = useRef<readonly Act[]>([]);
   const shelf = useMemo<Shelf>(() => ({
+    run: (id) => newest.current.find((act) => act.id === id)?.run(),
     put: (owner, acts) => setOwners((all) => new Map(all).set(owner, acts)),
     drop: (owner) => setOwners((all) => new Map([...all].filter(([name]) => name !== owner))),
   }), []);
@@ -61,10 +63,16 @@ export const ActsProvider = ({ children, onCannot, onWait }: ActsProviderProps) 
     const same = act && (pressed.id === null || pressed.id === act.id) && performance.now() - pressed.at < KEPT;
     if (same && act.why === undefined && document.querySelector('dialog[open]') === null) act.run();
   });
-  useEffect(() => catchUp(), [acts]);
+  useEffect(() => {
+    newest.current = acts;
+    catchUp();
+  }, [acts]);
 
   return <ShelfContext value={shelf}><ActsContext value={shown}>{children}</ActsContext></ShelfContext>;
 };
+
+/** Does what another part of the screen offers, if it offers it now. */
+export const useRunAct = (): ((id: string) => void) => useContext(ShelfContext)?.run ?? (() => undefined);
 
 /** Everything that can be done now, in the order in which it was offered. */
 export const useAllActs = (): readonly Act[] => useContext(ActsContext);

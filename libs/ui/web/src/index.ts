@@ -17,7 +17,7 @@ export { EmptyState, ErrorState, NoPermission, Banner } from './states';
 export { ToastPlace, showToast, type Undo } from './toast';
 export { StepTrack, type TrackPoint } from './step-track';
 export { Menu, type MenuItem } from './menu';
-export { ActsProvider, useActs, useAllActs } from './acts';
+export { ActsProvider, useActs, useAllActs, useRunAct } from './acts';
 export { keyOf, keyWords, type Act } from './act-keys';
 export { useLetterKeys, setLetterKeys, isWriting } from './letter-keys';
 export { useAddress } from './use-address';
