@@ -7,9 +7,9 @@ const rule = (name: string, caseTypeCode?: Rule['conditions'][string]) => Rule.p
 test('of many rules those that can match a case type are kept, in their order', () => {
   const rules = [
     rule('none named'), rule('this', 'FK-SJP'), rule('another', 'FK-FP'), rule('equal', { $eq: 'FK-SJP' }), rule('equal to another', { $eq: 'FK-FP' }), rule('among', { $in: ['FK-FP', 'FK-SJP'] }), rule('among others', { $in: ['FK-FP'] }),
-    rule('not', { $ne: 'FK-FP' }), rule('not this', { $ne: 'FK-SJP' }), rule('not among', { $nin: ['FK-SJP'] }), rule('null', null),
+    rule('not', { $ne: 'FK-FP' }), rule('not this', { $ne: 'FK-SJP' }), rule('not among', { $nin: ['FK-SJP'] }), rule('null', null), rule('a truth', true),
   ];
-  expect(rulesAbout(rules, 'FK-SJP').map(({ reason }) => reason)).toEqual(['none named', 'this', 'equal', 'among', 'not', 'not this', 'not among', 'null']);
+  expect(rulesAbout(rules, 'FK-SJP').map(({ reason }) => reason)).toEqual(['none named', 'this', 'equal', 'among', 'not', 'not this', 'not among', 'null', 'a truth']);
 });
 
 test('of many lines those that cover a case type are kept', () => {
