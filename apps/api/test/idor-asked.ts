@@ -7,8 +7,8 @@ import { addressOf, type Person } from './test-house';
 export type RowIds = Readonly<Record<'visitId' | 'visitorId' | 'caseId' | 'noteId' | 'handoffId' | 'waiverId' | 'documentId' | 'registrationId', string>>;
 export const idsOf = ({ visit, visitor, file, note, handoff, waiver }: Planted): RowIds => ({ visitId: visit.id, visitorId: visitor.id, caseId: file.id, noteId: note.id, handoffId: handoff.id, waiverId: waiver.id, documentId: file.documents[0]?.id ?? randomUUID(), registrationId: file.documents[0]?.registration?.id ?? randomUUID() });
 
-/** What a waiting room's paths name: an office's, shared by its desks, with a walk of its own (queue-door.db.spec.ts). */
-const waitingRoom = { ticketId: '0197a000-0000-7000-8000-00000000000a', answerId: '0197a000-0000-7000-8000-00000000000b', helpCallId: '0197a000-0000-7000-8000-00000000000c', appointmentId: '0197a000-0000-7000-8000-00000000000e', deskId: 'uddevalla-1', sequence: '1' };
+/** What a waiting room's paths name: an office's, shared by its desks, with walks of their own (queue-door.db.spec.ts, staff-languages.db.spec.ts). */
+const waitingRoom = { ticketId: '0197a000-0000-7000-8000-00000000000a', answerId: '0197a000-0000-7000-8000-00000000000b', helpCallId: '0197a000-0000-7000-8000-00000000000c', appointmentId: '0197a000-0000-7000-8000-00000000000e', deskId: 'uddevalla-1', staffId: 'desk-uddevalla-2', sequence: '1' };
 /** One's own saved questions, reports and flagged periods: walked in statistics.db.spec.ts; reported conflicts of interest in conflicts.db.spec.ts. */
 const kept = { breakGlassId: '0197a000-0000-7000-8000-00000000000f', conflictId: '0197a000-0000-7000-8000-00000000000e', id: '0197a000-0000-7000-8000-00000000000d', year: '2026', number: '1' };
 /** Codes in paths: the same for everybody, nobody's row. */

@@ -4,6 +4,7 @@ export { MetVisits, type MetVisit } from './met-visits';
 export { HouseStaff } from './house-staff';
 export { CloseVisitorNeeds } from './close-visitor-needs';
 export { AgencyEntity, CompartmentInfoEntity, OfficeEntity } from './house.entities';
+export { StaffLanguages1764980100000 } from '../migrations/1764980100000-staff-languages';
 export { ConflictEntity } from './conflict/conflict.entity';
 export { Conflicts1764940100000 } from '../migrations/1764940100000-conflicts';
 export { VisitorWalls1764970000000 } from '../migrations/1764970000000-lighter-visitor-walls';

@@ -17,6 +17,10 @@ export const FlaggedTime = TicketPeriod.pick({ ticketId: true, sequence: true, q
 });
 export type FlaggedTime = z.infer<typeof FlaggedTime>;
 
+/** Languages that a person speaks with visitors, as BCP 47 codes, each once. */
+export const StaffLanguages = z.array(z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{1,8}){0,2}$/)).min(1).max(20).refine((codes) => new Set(codes).size === codes.length);
+export type StaffLanguages = z.infer<typeof StaffLanguages>;
+
 /** Somebody who works at the office's desks: what steers whom they are offered, and where they are now. Languages are BCP 47 codes, competences the codes that are valid today. */
 export const DeskStaff = z.object({
   staffId: StaffId, displayName: z.string(), shortName: z.string(), agencyId: AgencyId, languages: z.array(z.string()), competences: z.array(z.string()),

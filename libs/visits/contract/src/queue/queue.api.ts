@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Day, OfficeId, endpoint, may } from '@desk/kernel/contract';
+import { Day, OfficeId, StaffId, endpoint, may } from '@desk/kernel/contract';
 import { Visit } from '../visit';
 import { Desk, DeskId, DeskPlace, DeskState, HelpCall, HelpCallId, PresenceState, Queue, QueueId, QueueSettings, QueueSetup, StaffPresence } from './office-queue';
 import { QueueSubject, TicketSubject } from './queue.subjects';
-import { DeskStaff, FlaggedBy, FlaggedTime } from './office-views';
+import { DeskStaff, FlaggedBy, FlaggedTime, StaffLanguages } from './office-views';
 import { Calibration, CalledTicket, GivenTicket, QueueView, QuickAnswer, QuickAnswerKind, ReceptionView } from './queue-views';
 import { BookedTime, PriorityReason, Ticket, TicketChoice, TicketId, TicketPeriod } from './ticket';
 import { TicketCommand } from './ticket-steps';
@@ -69,4 +69,6 @@ export const queueApi = {
   }),
   /** Names are the codes that colleagues see; nobody's work is counted here. */
   listDeskStaff: endpoint({ method: 'GET', path: '/offices/:officeId/desk-staff', can: may(QueueSubject, 'manage'), input: OfOffice, output: z.object({ staff: z.array(DeskStaff) }), summary: 'Who works at the desks: languages, competences and queues' }),
+  /** One's own, or by who manages the queue. People keep them; the next call follows them. */
+  setStaffLanguages: endpoint({ method: 'PUT', path: '/offices/:officeId/desk-staff/:staffId/languages', can: may(QueueSubject, 'staff'), input: OfOffice.extend({ staffId: StaffId, languages: StaffLanguages }), output: z.object({ staffId: StaffId, languages: StaffLanguages }), summary: 'Say which languages somebody at the desks speaks' }),
 };

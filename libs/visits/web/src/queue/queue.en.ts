@@ -2,7 +2,7 @@ import type { SameShape } from '@desk/ui/web';
 import type { queueSv } from './queue.sv';
 
 export const queueEn: SameShape<typeof queueSv> = {
-  group: 'The queue', title: 'Queue', count: '{{n}} waiting', none: 'Nobody is waiting.', loading: 'Fetching the queue …', failed: 'The queue could not be fetched.', again: 'Try again', closed: 'The office is closed.', held: 'The list stands still while you point at it.',
+  languages: 'My languages …', group: 'The queue', title: 'Queue', count: '{{n}} waiting', none: 'Nobody is waiting.', loading: 'Fetching the queue …', failed: 'The queue could not be fetched.', again: 'Try again', closed: 'The office is closed.', held: 'The list stands still while you point at it.',
   callNext: 'Call next', nobody: 'Nobody is waiting whom you can receive.', first: 'Next in turn: {{number}}', notOpen: 'Open your desk first, so that the waiting room knows where to go.', notMine: 'None of those who wait belong to your desk.',
   why: 'Why {{number}}:', reasons: { assigned: 'sent to your desk', booked: 'has a booked time', priority: 'has priority', language: 'you speak the language', competence: 'you have the competence', 'nobody-else': 'no other open desk can', 'first-arrival': 'came first' },
   calledNow: 'Called', serving: 'At the desk', called: 'Called {{times}} times', waited: 'waited {{time}}', since: 'came {{time}}', span: 'Whoever comes now waits {{low}}–{{high}} min',

@@ -1,5 +1,5 @@
 export const queueSv = {
-  group: 'Kön', title: 'Kö', count: '{{n}} väntar', none: 'Ingen väntar.', loading: 'Hämtar kön …', failed: 'Kön gick inte att hämta.', again: 'Försök igen', closed: 'Kontoret har stängt.', held: 'Listan står still medan du pekar på den.',
+  group: 'Kön', languages: 'Mina språk …', title: 'Kö', count: '{{n}} väntar', none: 'Ingen väntar.', loading: 'Hämtar kön …', failed: 'Kön gick inte att hämta.', again: 'Försök igen', closed: 'Kontoret har stängt.', held: 'Listan står still medan du pekar på den.',
   callNext: 'Kalla nästa', nobody: 'Ingen väntar som du kan ta emot.', first: 'Näst på tur: {{number}}', notOpen: 'Öppna din disk först, så vet väntrummet vart det ska gå.', notMine: 'Ingen av dem som väntar hör till din disk.',
   why: 'Varför just {{number}}:', reasons: { assigned: 'skickad till din disk', booked: 'har bokad tid', priority: 'har förtur', language: 'du talar språket', competence: 'du har kompetensen', 'nobody-else': 'ingen annan öppen disk kan', 'first-arrival': 'kom först' },
   calledNow: 'Uppropad', serving: 'Vid disken', called: 'Uppropad {{times}} gånger', waited: 'väntat {{time}}', since: 'kom {{time}}', span: 'Den som kommer nu får vänta {{low}}–{{high}} min',
