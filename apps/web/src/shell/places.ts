@@ -16,8 +16,8 @@ export const usePlaces = (t: ShellTexts): Place[] => {
     office: useMay('manage', 'Queue'),
     reception: useMay('issue', 'Ticket'),
     inbox: useMay('handle', 'Handoff'),
-    // The desks read their own lines where they work; the page is for those who write, sign or audit agreements.
-    agreements: useMay('read', 'Agreement') && on('agreement-admin', 'agency-manager', 'auditor'),
+    // The desks read their own lines where they work; the page is for those who write, sign or audit agreements, or lead an office.
+    agreements: useMay('read', 'Agreement') && on('agreement-admin', 'agency-manager', 'office-manager', 'auditor'),
     // Everybody with figures at work reads them from their own screens; the pages are for those who manage by them.
     statistics: useMay('export', 'Figures'),
     register: useMay('read', 'Registration'),

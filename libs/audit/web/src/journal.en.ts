@@ -33,7 +33,7 @@ export const journalEn: SameShape<JournalTexts> = {
   cancel: 'Cancel',
   words: {
     'sign-in': 'Sign-in', 'visit.register': 'Visit registered', 'visit.end': 'Visit ended', 'visitor.identify': 'Identity given', 'visitor.read': 'Identity shown, masked', 'visitor.unmask': 'Personal number shown', 'visitor.check': 'Identity checked',
-    'visitor.mandate': 'Representative recorded', 'case.read': 'Cases shown', 'case.act': 'Task done', 'case.outcome': 'Outcome set', 'note.read': 'Notes shown', 'note.write': 'Note written', 'note.correct': 'Note corrected',
+    'visitor.mandate': 'Representative recorded', 'desk-task': 'Task at the desk', 'desk-task.refused': 'Refused at the desk', 'case.read': 'Cases shown', 'case.act': 'Task done', 'case.outcome': 'Outcome set', 'note.read': 'Notes shown', 'note.write': 'Note written', 'note.correct': 'Note corrected',
     'handoff.read': 'Hand-off shown', 'handoff.unmask': 'Personal number shown in a hand-off', 'handoff.send': 'Hand-off sent', handoff: 'Hand-off', agreement: 'Agreement', whitelist: 'Permitted decisions', assignment: 'Assignment agreement', competence: 'Competence', device: 'Kiosk or board',
     'journal.read': 'Journal read', 'journal.search': 'Journal searched', 'journal.export': 'Journal downloaded', 'journal.review': 'Review of the journal', 'journal.oversee': 'Own staff reviewed', 'journal.open': 'The joint journal opened', extract: 'Register extract', retention: 'Retention', ticket: 'Queue ticket', document: 'Document', waiver: 'Waiver of secrecy',
   },

@@ -1,7 +1,7 @@
 /** What the acts of the journal are called; one that is not here is shown by its code. */
 const words: Readonly<Record<string, string>> = {
   'sign-in': 'Inloggning', 'visit.register': 'Besök registrerat', 'visit.end': 'Besök avslutat', 'visitor.identify': 'Identitet angiven', 'visitor.read': 'Identitet visad, maskerad', 'visitor.unmask': 'Personnummer visat', 'visitor.check': 'Identitet kontrollerad',
-  'visitor.mandate': 'Ombud registrerat', 'case.read': 'Ärenden visade', 'case.act': 'Uppgift utförd', 'case.outcome': 'Resultat satt', 'note.read': 'Anteckningar visade', 'note.write': 'Anteckning skriven', 'note.correct': 'Anteckning rättad',
+  'visitor.mandate': 'Ombud registrerat', 'desk-task': 'Uppgift vid disken', 'desk-task.refused': 'Nej vid disken', 'case.read': 'Ärenden visade', 'case.act': 'Uppgift utförd', 'case.outcome': 'Resultat satt', 'note.read': 'Anteckningar visade', 'note.write': 'Anteckning skriven', 'note.correct': 'Anteckning rättad',
   'handoff.read': 'Överlämning visad', 'handoff.unmask': 'Personnummer visat i överlämning', 'handoff.send': 'Överlämning skickad', handoff: 'Överlämning', agreement: 'Avtal', whitelist: 'Tillåtna beslut', assignment: 'Uppdragsavtal', competence: 'Behörighet', device: 'Kiosk eller tavla',
   'journal.read': 'Journalen läst', 'journal.search': 'Journalen genomsökt', 'journal.export': 'Journalen nedladdad', 'journal.review': 'Granskning av journalen', 'journal.oversee': 'Egen personal granskad', 'journal.open': 'Gemensamma journalen öppnad', extract: 'Registerutdrag', retention: 'Gallring', ticket: 'Kölapp', document: 'Handling', waiver: 'Samtycke att lämna ut',
 };

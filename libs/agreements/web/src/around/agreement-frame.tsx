@@ -5,7 +5,7 @@ import { AgreementsNav } from '../life/agreements-nav';
 import { usePagesTexts } from './pages-texts';
 import styles from './around.module.css';
 
-type FrameProps = { readonly needs: 'test' | 'assign' | 'approve' | 'read'; readonly title: string; readonly lead: string; readonly actions?: ReactNode; readonly children: ReactNode };
+type FrameProps = { readonly needs: 'test' | 'oversee' | 'approve' | 'read'; readonly title: string; readonly lead: string; readonly actions?: ReactNode; readonly children: ReactNode };
 
 /** What stands around each of these pages: the way to the others, what it is, and a no for those whose duties it is not. */
 export const AgreementFrame = ({ needs, title, lead, actions, children }: FrameProps) => {

@@ -44,7 +44,7 @@ export const GrantTable = ({ grants, agencyId, today, reference, officesOf, busy
                     {decides && <Button size="row" aria-label={label(g.approve)} pending={busy} onPress={() => onDecide(grant, true)}>{g.approve}</Button>}
                     {decides && <Button size="row" variant="quiet" aria-label={label(g.decline)} pending={busy} onPress={() => onDecide(grant, false)}>{g.decline}</Button>}
                     {writes && state !== 'proposed' && <Button size="row" aria-label={label(g.renew)} onPress={() => onRenew(grant)}>{g.renew}</Button>}
-                    {['valid', 'expiring', 'coming'].includes(state) && <Button size="row" variant="quiet" aria-label={label(g.end)} onPress={() => onEnd(grant)}>{g.end}</Button>}
+                    {(manages || writes) && ['valid', 'expiring', 'coming'].includes(state) && <Button size="row" variant="quiet" aria-label={label(g.end)} onPress={() => onEnd(grant)}>{g.end}</Button>}
                   </span>
                 </td>
               </tr>

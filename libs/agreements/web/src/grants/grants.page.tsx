@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { refusalWords, useAsk, useTell, useMyAgencies, useToday, NotFetched } from '@desk/access/web';
+import { refusalWords, useAsk, useMay, useTell, useMyAgencies, useToday, NotFetched } from '@desk/access/web';
 import { agreementPapersApi, assignmentsApi, type PersonalGrant } from '@desk/agreements/contract';
 import type { AgencyId } from '@desk/kernel/contract';
 import { Banner, Button, Checkbox, EmptyState, Select, Skeleton, TextField, showToast, useAddress } from '@desk/ui/web';
@@ -16,11 +16,14 @@ import styles from '../around/around.module.css';
 
 /** Personal assignment agreements and competences that an agency has given. */
 export const GrantsPage = () => {
-  const { t } = usePagesTexts();
+  const { t, locale } = usePagesTexts();
   const { get } = useAddress();
-  const mine = useMyAgencies('agency-manager', 'agreement-admin');
+  const house = useReference(locale).house;
+  const [kept, audited] = [useMyAgencies('agency-manager', 'agreement-admin'), useMyAgencies('auditor')];
+  // An office manager reads the own office's staff and a clerk the own, whichever agency gave them what they hold.
+  const mine = [kept, audited].find((ids) => ids.length > 0) ?? house?.agencies.map(({ id }) => id) ?? [];
   const agencyId = mine.find((id) => id === get('myndighet')) ?? mine[0];
-  return <AgreementFrame needs="assign" title={t.grants.title} lead={t.grants.lead}>{agencyId && <Grants key={agencyId} agencyId={agencyId} mine={mine} />}</AgreementFrame>;
+  return <AgreementFrame needs="oversee" title={t.grants.title} lead={t.grants.lead}>{agencyId && <Grants key={agencyId} agencyId={agencyId} mine={mine} />}</AgreementFrame>;
 };
 
 const Grants = ({ agencyId, mine }: { readonly agencyId: AgencyId; readonly mine: readonly AgencyId[] }) => {
@@ -30,8 +33,9 @@ const Grants = ({ agencyId, mine }: { readonly agencyId: AgencyId; readonly mine
   const today = useToday();
   const reference = useReference(locale);
   const writes = useMyAgencies('agreement-admin').includes(agencyId);
+  const assigns = useMay('assign', 'Agreement');
   const { data, error, refetch } = useAsk(assignmentsApi.listGrants, { agencyId });
-  const choices = useAsk(agreementPapersApi.grantChoices, { agencyId }, { staleTime: 300_000 }).data;
+  const choices = useAsk(agreementPapersApi.grantChoices, { agencyId }, { staleTime: 300_000, enabled: assigns }).data;
   const [proposal, setProposal] = useState<Proposal | null>(null);
   const [ending, setEnding] = useState<PersonalGrant | null>(null);
   const decide = useTell(assignmentsApi.decideGrant, { invalidates: ['agencies'], onDone: (it) => showToast(said(it.state === 'approved' ? g.done.approved : g.done.declined, { name: it.staffName })) });
@@ -45,7 +49,7 @@ const Grants = ({ agencyId, mine }: { readonly agencyId: AgencyId; readonly mine
       <section className={styles.choices} aria-label={g.search}>
         {mine.length > 1 && <Select label={t.common.agency} value={agencyId} onChange={(myndighet) => set({ myndighet })} options={mine.map((id) => ({ value: id, label: reference.agency(id) }))} />}
         <TextField label={g.search} value={get('sok')} onChange={(sok) => set({ sok })} />
-        <Select label={t.common.office} value={office} onChange={(kontor) => set({ kontor })} options={[{ value: '', label: t.common.anyOffice }, ...(reference.house?.offices ?? []).map((it) => ({ value: `${it.id}`, label: it.name }))]} />
+        {assigns && <Select label={t.common.office} value={office} onChange={(kontor) => set({ kontor })} options={[{ value: '', label: t.common.anyOffice }, ...(reference.house?.offices ?? []).map((it) => ({ value: `${it.id}`, label: it.name }))]} />}
         <div className={styles.low}><Checkbox isSelected={onlyNow} onChange={(on) => set({ visa: on ? 'giltiga' : null })}>{g.hide}</Checkbox></div>
         <div className={`${styles.buttons} ${styles.wide}`}>
           {writes && <Button variant="filled" icon="plus" onPress={() => setProposal({ kind: 'assignment' })}>{g.give}</Button>}

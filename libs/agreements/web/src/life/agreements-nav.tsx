@@ -3,14 +3,14 @@ import { useMay } from '@desk/access/web';
 import { useLifeTexts } from './life-texts';
 import styles from './life.module.css';
 
-/** The pages about agreements; some are for those who test agreements and give assignments. */
+/** The pages about agreements; some are for those who test agreements and oversee assignments. */
 export const AgreementsNav = () => {
   const t = useLifeTexts().t.nav;
-  const [tests, assigns] = [useMay('test', 'Agreement'), useMay('assign', 'Agreement')];
+  const [tests, oversees] = [useMay('test', 'Agreement'), useMay('oversee', 'Agreement')];
   const places = [
     { to: '/avtal', label: t.agreements }, { to: '/avtal/tillatna-beslut', label: t.whitelist },
     ...(tests ? [{ to: '/avtal/provbank', label: t.bench }] : []),
-    ...(assigns ? [{ to: '/avtal/uppdragsavtal', label: t.grants }] : []),
+    ...(oversees ? [{ to: '/avtal/uppdragsavtal', label: t.grants }] : []),
     ...(tests ? [{ to: '/avtal/nej', label: t.refusals }, { to: '/avtal/arsredovisning', label: t.yearly }] : []),
   ];
   const here = useLocation().pathname;
