@@ -1,4 +1,4 @@
-import { readFile, readdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { casesApi } from '@desk/cases/contract';
 import { CaseTypeCode, LifeEventId, OfficeId, addDays } from '@desk/kernel/contract';
@@ -24,6 +24,8 @@ describe('figures of the house', () => {
   beforeEach(async () => {
     [desk, manager] = [await house.as('desk-uddevalla'), await house.as('office-manager-uddevalla')];
   });
+  const onTestOver: (() => Promise<void>)[] = [];
+  afterEach(async () => { for (const tidy of onTestOver.splice(0)) await tidy(); });
   afterAll(() => house.close());
 
   const fold = () => house.app.get(FoldFacts).run();
@@ -144,6 +146,37 @@ describe('figures of the house', () => {
     await house.data.asOwner(`UPDATE statistics.report SET report_order = jsonb_set(report_order, '{officeId}', '"tidaholm"') WHERE id = $1`, [report!.id]);
     expect((await manager.ask(reportsApi.fetchReport, { id: report!.id })).status).toBe(403);
     await rm(folder, { recursive: true });
+  });
+
+  test('a letter that does not go is tried again, stands with why, and is sent again by the report’s owner alone', async () => {
+    done(await manager.ask(reportsApi.addSchedule, { order: { kind: 'period', format: 'csv', officeId: uddevalla, language: 'sv' }, every: 'week', mailTo: 'borta@example.se' }));
+    // A file stands where the folder of letters should be.
+    const outbox = path.join(house.app.get<Config>(CONFIG).DESK_DATA_DIR, 'outbox');
+    await rm(outbox, { recursive: true, force: true });
+    await mkdir(path.dirname(outbox), { recursive: true });
+    await writeFile(outbox, '');
+    onTestOver.push(() => rm(outbox, { recursive: true, force: true }));
+    await house.data.asOwner(`UPDATE statistics.schedule SET next_on = '2026-11-23' WHERE mail_to = 'borta@example.se'`);
+    await house.app.get(Reports).orderDue();
+    const ofMine = async () => done(await manager.ask(reportsApi.listLetters, {})).letters.find((it) => it.mailTo === 'borta@example.se');
+    const start = house.data.clock.now();
+    for (const [minutes, state] of [[0, 'waiting'], [2, 'waiting'], [13, 'waiting'], [74, 'waiting'], [435, 'failed']] as const) {
+      house.data.clock.moveTo(new Date(start.getTime() + minutes * 60_000));
+      await house.app.get(Reports).work();
+      manager = await house.as('office-manager-uddevalla');
+      expect([minutes, (await ofMine())?.state]).toEqual([minutes, state]);
+    }
+    const letter = await ofMine();
+    expect(letter).toMatchObject({ tries: 5, why: expect.stringMatching(/^E[A-Z]+$/), nextAt: null });
+    expect((await (await house.as('statistics-reader')).ask(reportsApi.sendLetterAgain, { id: letter!.id })).status).toBe(404);
+    expect((await (await house.as('desk-uddevalla')).ask(reportsApi.listLetters, {})).status).toBe(403);
+    await rm(outbox);
+    done(await manager.ask(reportsApi.sendLetterAgain, { id: letter!.id }));
+    expect((await manager.ask(reportsApi.sendLetterAgain, { id: letter!.id })).refusal?.fact).toBe('LetterOnItsWay');
+    await house.app.get(Reports).work();
+    expect(await ofMine()).toMatchObject({ state: 'sent', tries: 1, why: null });
+    house.data.clock.moveTo(start);
+    manager = await house.as('office-manager-uddevalla');
   });
 
   test('a report is ordered, made and fetched in every format, safe to open in a spreadsheet', async () => {

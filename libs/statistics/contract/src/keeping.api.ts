@@ -65,6 +65,10 @@ export type Report = z.infer<typeof Report>;
 export const Schedule = z.object({ id: z.uuid(), order: ReportOrder.omit({ from: true, to: true }), every: z.enum(['week', 'month', 'tertial', 'year']), nextOn: Day, /** Where a link is sent when the report is ready; null: it is only found in the list. */ mailTo: z.email().max(200).nullable().default(null) });
 export type Schedule = z.infer<typeof Schedule>;
 
+/** A letter with a link to a report of mine: where it has come, and what the mail server said when it did not go. */
+export const Letter = z.object({ id: z.uuid(), reportId: z.uuid(), mailTo: z.string(), state: z.enum(['waiting', 'sent', 'failed']), tries: z.int(), at: Instant, triedAt: Instant.nullable(), /** When it is tried next, while it waits. */ nextAt: Instant.nullable(), why: z.string().nullable() });
+export type Letter = z.infer<typeof Letter>;
+
 const exporting = may(FiguresSubject, 'export');
 export const reportsApi = {
   orderReport: endpoint({ method: 'POST', path: '/statistics/reports', can: exporting, input: ReportOrder, output: Report, summary: 'Order a report; it is made in the background' }),
@@ -74,6 +78,8 @@ export const reportsApi = {
   listSchedules: endpoint({ method: 'GET', path: '/statistics/schedules', can: exporting, input: z.object({}), output: z.object({ schedules: z.array(Schedule) }), summary: 'Reports that come by themselves' }),
   addSchedule: endpoint({ method: 'POST', path: '/statistics/schedules', can: exporting, input: Schedule.omit({ id: true, nextOn: true }), output: Schedule, summary: 'Have a report made each period; a link is sent, never the file' }),
   deleteSchedule: endpoint({ method: 'DELETE', path: '/statistics/schedules/:id', can: exporting, input: Id, output: z.object({}), summary: 'Stop a report that comes by itself' }),
+  listLetters: endpoint({ method: 'GET', path: '/statistics/letters', can: exporting, input: z.object({}), output: z.object({ letters: z.array(Letter) }), summary: 'Letters about my reports: sent, waiting and failed' }),
+  sendLetterAgain: endpoint({ method: 'POST', path: '/statistics/letters/:id/again', can: exporting, input: Id, output: Letter, summary: 'Send a letter of mine again' }),
   getTertial: endpoint({ method: 'GET', path: '/statistics/offices/:officeId/tertials/:year/:number', can: read, input: z.object({ officeId: OfficeId, year: Year, number: z.coerce.number().int().min(1).max(3) }), output: Tertial, summary: 'A tertial report’s scale and sections' }),
   setTertial: endpoint({
     method: 'PUT', path: '/statistics/offices/:officeId/tertials/:year/:number', can: keep,

@@ -6,5 +6,6 @@ export { RebuildFigures } from './check/rebuild-figures';
 export { WriteHistory } from './write-history';
 export { FoldFacts } from './fold-facts';
 export { Statistics1764500000000 } from '../migrations/1764500000000-statistics';
+export { Letters1764990000000 } from '../migrations/1764990000000-letters';
 export { ReportLetters1764930100000 } from '../migrations/1764930100000-report-letters';
 export { InterpreterWait1764930000000 } from '../migrations/1764930000000-interpreter-wait';

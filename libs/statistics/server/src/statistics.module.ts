@@ -21,6 +21,7 @@ import { LineFigures } from './lines/line-figures';
 import { OfficeLevels } from './office-levels';
 import { PublishPeriod } from './publish-period';
 import { RepeatWindows } from './repeat-windows';
+import { Letters } from './report/letters';
 import { Reports } from './report/reports';
 import { WriteReport } from './report/write-report';
 import { ReportsController } from './reports.controller';
@@ -35,7 +36,7 @@ const CONNECTIONS = 4;
     { provide: FiguresDatabase, useFactory: (config: Config, clock: Clock, house: Database) => house.hearFrom(new FiguresDatabase(config.DATABASE_URL, CONNECTIONS, clock)), inject: [CONFIG, CLOCK, Database] },
     { provide: Outbox, useFactory: openOutbox, inject: [CONFIG, CLOCK] },
     RepeatWindows, HearTheHouse, OfficeLevels, FactStore, PublishPeriod, FoldFacts, StayFresh,
-    FigureRows, MeasureFigures, AskFigures, AskShapes, AskNow, LineFigures, AskLines, KeepSettings, DemandQuestion, WriteReport, Reports, Reconcile,
+    FigureRows, MeasureFigures, AskFigures, AskShapes, AskNow, LineFigures, AskLines, KeepSettings, DemandQuestion, WriteReport, Letters, Reports, Reconcile,
   ],
   exports: [FoldFacts],
 })

@@ -4,11 +4,12 @@ import type { Logger } from 'pino';
 import type { z } from 'zod';
 import { Caller, RightsOf, whoOf } from '@desk/access/server';
 import { StaffId, addDays, notFound, notPossible, stockholmDate, type Clock } from '@desk/kernel/contract';
-import { CLOCK, CONFIG, Journal, LOG, Outbox, type Config } from '@desk/platform/server';
+import { CLOCK, CONFIG, Journal, LOG, type Config } from '@desk/platform/server';
 import { Report, ReportOrder, Schedule, heldTo, type reportsApi } from '@desk/statistics/contract';
 import { isOwn, standingOf } from '../ask/standing';
 import { FiguresDatabase } from '../figures-database';
 import { ownersOnly } from '../words';
+import { Letters } from './letters';
 import { fileOf } from './report-files';
 import { WriteReport } from './write-report';
 
@@ -25,7 +26,7 @@ export class Reports {
     private readonly write: WriteReport,
     private readonly rights: RightsOf,
     private readonly journal: Journal,
-    private readonly outbox: Outbox,
+    private readonly letters: Letters,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOG) private readonly log: Logger,
@@ -78,26 +79,28 @@ export class Reports {
   /** Orders what falls due today, for the period that has just ended. Each night. */
   async orderDue(): Promise<void> {
     const today = stockholmDate(this.clock.now());
+    const oldest = new Date(this.clock.now().getTime() - KEPT_DAYS * 86_400_000).toISOString();
     await this.inRoom(async () => {
       for (const due of await this.database.query<{ id: string; staffId: string; order: unknown; every: Schedule['every']; nextOn: string; mailTo: string | null }>('SELECT id, staff_id AS "staffId", report_order AS "order", every, next_on AS "nextOn", mail_to AS "mailTo" FROM statistics.schedule WHERE next_on <= $1 FOR UPDATE', [today])) {
         const order = ReportOrder.parse({ ...ReportOrder.omit({ from: true, to: true }).parse(due.order), from: periodBefore(due.nextOn, due.every), to: addDays(due.nextOn, -1) });
         await this.add({ id: randomUUIDv7(), order, state: 'waiting', progress: 0, fileName: null, bytes: null, at: this.clock.now().toISOString(), doneAt: null }, due.staffId, due.mailTo);
         await this.database.query('UPDATE statistics.schedule SET next_on = $2 WHERE id = $1', [due.id, periodAfter(due.nextOn, due.every)]);
       }
-      await this.database.query('DELETE FROM statistics.report WHERE at < $1', [new Date(this.clock.now().getTime() - KEPT_DAYS * 86_400_000).toISOString()]);
+      await this.database.query('DELETE FROM statistics.report WHERE at < $1', [oldest]);
     });
+    await this.letters.forget(oldest);
   }
 
-  /** Makes the reports that wait, one by one. What a stopped process left half-made is begun again after ten minutes. */
+  /** Makes the reports that wait, one by one, and sends the letters about them. What a stopped process left half-made is begun again after ten minutes. */
   async work(): Promise<void> {
     for (;;) {
       const now = this.clock.now();
       const [taken] = await this.inRoom(() => this.database.query<{ id: string; staffId: string; order: unknown; mailTo: string | null }>(
         `UPDATE statistics.report SET state = 'working', done_at = $1 WHERE id = (SELECT id FROM statistics.report WHERE state = 'waiting' OR (state = 'working' AND done_at < $2) ORDER BY at LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING id, staff_id AS "staffId", report_order AS "order", mail_to AS "mailTo"`,
         [now.toISOString(), new Date(now.getTime() - 600_000).toISOString()]));
-      if (!taken) return;
+      if (!taken) return this.letters.work();
       const order = ReportOrder.parse(taken.order);
-      await this.make(taken.id, taken.staffId, order).then(() => this.tellReady(taken.id, order, taken.mailTo)).catch(async (error: unknown) => {
+      await this.make(taken.id, taken.staffId, order).then(() => this.tellReady(taken.id, taken.staffId, order, taken.mailTo)).catch(async (error: unknown) => {
         this.log.error({ reportId: taken.id, error: error instanceof Error ? error.message : 'unknown' }, 'report not made');
         await this.inRoom(() => this.database.query(`UPDATE statistics.report SET state = 'failed', done_at = $2 WHERE id = $1`, [taken.id, this.clock.now().toISOString()]));
       });
@@ -116,13 +119,13 @@ export class Reports {
   }
 
   /** A link to the report, never the report. A letter that does not go leaves the report where it is. */
-  private async tellReady(id: string, order: ReportOrder, mailTo: string | null): Promise<void> {
+  private async tellReady(id: string, staffId: string, order: ReportOrder, mailTo: string | null): Promise<void> {
     if (mailTo === null) return;
     const link = `${this.config.publicUrl}/statistik/rapporter?rapport=${id}`;
     const letter = order.language === 'sv'
       ? { subject: 'En rapport är klar', text: `Rapporten för ${order.from} till ${order.to} är klar.\n\n${link}\n\nLogga in för att hämta den. Det du ser följer din behörighet den dag du öppnar den. Rapporten finns kvar i ${KEPT_DAYS} dagar.\n\nUtskicket stoppar du på samma sida.\n` }
       : { subject: 'A report is ready', text: `The report for ${order.from} to ${order.to} is ready.\n\n${link}\n\nSign in to fetch it. What you see follows your rights on the day you open it. The report is kept for ${KEPT_DAYS} days.\n\nStop the letters on the same page.\n` };
-    await this.outbox.send({ to: mailTo, ...letter }).catch((error: unknown) => this.log.error({ reportId: id, error: error instanceof Error ? error.message : 'unknown' }, 'letter not sent'));
+    await this.letters.add(id, staffId, { to: mailTo, ...letter });
   }
 
   private async add(report: Report, staffId: string, mailTo: string | null): Promise<void> {

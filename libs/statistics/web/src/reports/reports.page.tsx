@@ -4,6 +4,7 @@ import { useNames } from '../ask/use-names';
 import { useWords } from '../ask/use-question';
 import { StatisticsFrame } from '../frame';
 import { useStatisticsTexts } from '../statistics-texts';
+import { LettersPart } from './letters.part';
 import { MinePart } from './mine.part';
 import { OrderPart } from './order.part';
 import { SchedulesPart } from './schedules.part';
@@ -22,6 +23,7 @@ export const ReportsPage = () => {
           <OrderPart names={names} />
           <MinePart names={names} />
           <SchedulesPart names={names} />
+          <LettersPart />
           {reach?.keep && reach.officeIds.length > 0 && <TertialPart officeIds={reach.officeIds} names={names} />}
         </>
       )}
