@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { refusalWords, useAsk, useMay, useTell, useMyAgencies, useToday, NotFetched } from '@desk/access/web';
+import { refusalWords, useAsk, useMay, useMe, useTell, useMyAgencies, useToday, NotFetched } from '@desk/access/web';
 import { agreementPapersApi, assignmentsApi, type PersonalGrant } from '@desk/agreements/contract';
 import type { AgencyId } from '@desk/kernel/contract';
 import { Banner, Button, Checkbox, EmptyState, Select, Skeleton, TextField, showToast, useAddress } from '@desk/ui/web';
@@ -19,10 +19,11 @@ export const GrantsPage = () => {
   const { t, locale } = usePagesTexts();
   const { get } = useAddress();
   const house = useReference(locale).house;
+  const employer = useMe().employerAgencyId;
   const [kept, audited] = [useMyAgencies('agency-manager', 'agreement-admin'), useMyAgencies('auditor')];
   // An office manager reads the own office's staff and a clerk the own, whichever agency gave them what they hold.
   const mine = [kept, audited].find((ids) => ids.length > 0) ?? house?.agencies.map(({ id }) => id) ?? [];
-  const agencyId = mine.find((id) => id === get('myndighet')) ?? mine[0];
+  const agencyId = mine.find((id) => id === get('myndighet')) ?? mine.find((id) => id === employer) ?? mine[0];
   return <AgreementFrame needs="oversee" title={t.grants.title} lead={t.grants.lead}>{agencyId && <Grants key={agencyId} agencyId={agencyId} mine={mine} />}</AgreementFrame>;
 };
 
@@ -54,11 +55,12 @@ const Grants = ({ agencyId, mine }: { readonly agencyId: AgencyId; readonly mine
         <div className={`${styles.buttons} ${styles.wide}`}>
           {writes && <Button variant="filled" icon="plus" onPress={() => setProposal({ kind: 'assignment' })}>{g.give}</Button>}
           {writes && <Button icon="plus" onPress={() => setProposal({ kind: 'competence' })}>{g.giveCompetence}</Button>}
-          <span className={styles.soft}>{g.onlyManager}</span>
+          {assigns && <span className={styles.soft}>{g.onlyManager}</span>}
         </div>
       </section>
       {decide.error && <Banner tone="stop" title={refusalWords(decide.error.refusal, locale)} />}
-      {error && !data ? <NotFetched error={error} again={() => void refetch()} />
+      {!assigns && error?.refusal.code === 'not-found' ? <EmptyState icon="people" title={g.none}>{g.noneText}</EmptyState>
+      : error && !data ? <NotFetched error={error} again={() => void refetch()} />
       : !data ? <Skeleton rows={8} label={t.failed.loading} />
       : grants.length === 0 ? <EmptyState icon="people" title={g.empty}>{g.emptyText}</EmptyState>
       : shown.length === 0 ? <EmptyState icon="search" title={g.nobody}>{g.nobodyText}</EmptyState>
