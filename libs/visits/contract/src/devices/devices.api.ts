@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Instant, OfficeId, endpoint, may } from '@desk/kernel/contract';
 import { PublicOffice } from '@desk/people/contract';
-import { BoardSettings, Device, DeviceId, DeviceKind, KioskSettings, VisitorLanguage } from './device';
+import { BoardSettings, Device, DeviceId, DeviceKind, KioskSettings, PrinterAddress, VisitorLanguage } from './device';
 import { DeviceSubject } from './device.subjects';
 
 const OfOffice = z.object({ officeId: OfficeId });
@@ -24,6 +24,10 @@ export const PrintedTicket = z.object({
 });
 export type PrintedTicket = z.infer<typeof PrintedTicket>;
 
+/** How it went with a receipt printer. `outside`: the address is in no network where the operator lets printers stand. `refused`: it is there, and the port is not open. */
+export const PrinterResult = z.enum(['printed', 'no-answer', 'refused', 'unknown-name', 'outside', 'no-paper']);
+export type PrinterResult = z.infer<typeof PrinterResult>;
+
 export const devicesApi = {
   listDevices: endpoint({ method: 'GET', path: '/offices/:officeId/devices', can: may(DeviceSubject, 'read'), input: OfOffice, output: z.object({ devices: z.array(Device) }), summary: 'Kiosks and boards of an office' }),
   addDevice: endpoint({
@@ -36,6 +40,8 @@ export const devicesApi = {
   }),
   revokeDevice: endpoint({ method: 'POST', path: '/offices/:officeId/devices/revocations', can: may(DeviceSubject, 'manage'), input: OfOffice.extend({ deviceId: DeviceId }), output: Device, summary: 'Take a device out of use at once' }),
   answerHelp: endpoint({ method: 'POST', path: '/offices/:officeId/devices/help-answers', can: may(DeviceSubject, 'read'), input: OfOffice.extend({ deviceId: DeviceId }), output: Device, summary: 'Somebody goes to the kiosk that asked for help' }),
+  /** Refused with `NoPrinter` for a screen that has none. */
+  testPrinter: endpoint({ method: 'POST', path: '/offices/:officeId/devices/test-prints', can: may(DeviceSubject, 'manage'), input: OfOffice.extend({ deviceId: DeviceId }), output: z.object({ result: PrinterResult, printer: PrinterAddress, at: Instant }), summary: 'Print a test on a kiosk’s printer, and say how it went' }),
   pairDevice: endpoint({
     method: 'POST', path: '/device/pairings', can: 'anyone', perMinute: 10,
     input: z.object({ code: z.string().transform((text) => text.replaceAll(/\D/g, '')).pipe(z.string().length(8)) }), output: z.object({ kind: DeviceKind }), summary: 'Use a pairing code; the secret comes as a cookie',

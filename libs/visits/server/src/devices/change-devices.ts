@@ -8,7 +8,7 @@ import { DeviceKeys } from './device-keys';
 import { DEVICES, selectDevices } from './device-rows';
 
 export type AskedDevice = { readonly officeId: OfficeId; readonly deviceId: DeviceId };
-type Act = 'device.change' | 'device.revoke' | 'device.help-answered';
+type Act = 'device.change' | 'device.revoke' | 'device.help-answered' | 'device.test-print';
 
 /** What every change of a device by a person shares: load, may, decide, save, note, tell; and every process forgets one that was revoked. */
 @Injectable()

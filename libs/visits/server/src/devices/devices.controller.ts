@@ -11,6 +11,7 @@ import { ListDevices } from './list-devices';
 import { PairDevice } from './pair-device';
 import { PrintTicket } from './print-ticket';
 import { RevokeDevice } from './revoke-device';
+import { TestPrinter } from './test-printer';
 
 type Api = typeof devicesApi;
 type In<K extends keyof Api> = z.output<Api[K]['input']>;
@@ -28,6 +29,7 @@ export class DevicesController {
     private readonly get: GetThisDevice,
     private readonly ask: AskForHelp,
     private readonly print: PrintTicket,
+    private readonly test: TestPrinter,
   ) {}
 
   @Serve(devicesApi.listDevices)
@@ -43,6 +45,11 @@ export class DevicesController {
   @Serve(devicesApi.changeDevice)
   changeDevice(input: In<'changeDevice'>, caller: Caller): Out<'changeDevice'> {
     return this.change.run(input, caller);
+  }
+
+  @Serve(devicesApi.testPrinter)
+  testPrinter(input: In<'testPrinter'>, caller: Caller): Out<'testPrinter'> {
+    return this.test.run(input, caller);
   }
 
   @Serve(devicesApi.revokeDevice)

@@ -11,9 +11,10 @@ import { ListDevices } from './list-devices';
 import { PairDevice } from './pair-device';
 import { PrintTicket } from './print-ticket';
 import { Printer } from './printer';
+import { TestPrinter } from './test-printer';
 import { RevokeDevice } from './revoke-device';
 
 /** Kiosks and boards, as the visits module puts them in place. `DeviceSource` is for the door. */
 export const deviceProviders = [
-  DeviceKeys, { provide: DeviceSource, useExisting: DeviceKeys }, ChangeDevices, DeviceNews, Printer, ListDevices, AddDevice, ChangeDevice, RevokeDevice, AnswerHelp, PairDevice, GetThisDevice, AskForHelp, PrintTicket,
+  DeviceKeys, { provide: DeviceSource, useExisting: DeviceKeys }, ChangeDevices, DeviceNews, Printer, ListDevices, AddDevice, ChangeDevice, RevokeDevice, AnswerHelp, PairDevice, GetThisDevice, AskForHelp, PrintTicket, TestPrinter,
 ];

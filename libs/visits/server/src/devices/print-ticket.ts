@@ -33,7 +33,7 @@ export class PrintTicket {
     const office = await this.people.publicOffice(paired.officeId);
     const picture = ticket.picture !== undefined && isSmallPng(ticket.picture) ? ticket.picture : undefined;
     const bytes = bytesOf(ticketMarkup({ ...ticket, picture }, { office: office?.name ?? '', address: `${this.config.publicUrl}${ticket.follow}`, now: this.clock.now() }));
-    const printed = await this.printer.print(address, bytes);
+    const printed = (await this.printer.print(address, bytes)) === 'printed';
     if (printed === (device.printerFailedAt !== null)) await this.news.tell(paired, 'printer_failed_at', printed ? null : this.clock.now());
     if (!printed) return { outcome: 'failed' };
     return { outcome: picture !== undefined || printsOwnLanguage(ticket.language) ? 'printed' : 'printed-in-swedish' };

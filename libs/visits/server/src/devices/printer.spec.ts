@@ -35,7 +35,7 @@ describe('a ticket on paper', () => {
   test('reaches the printer byte for byte: reset, number in large letters, Swedish letters, QR as dots, cut', async () => {
     const { port, got } = await aPrinter();
     const bytes = bytesOf(ticketMarkup(aTicket(), at));
-    expect(await printer().print({ host: '127.0.0.1', port }, bytes)).toBe(true);
+    expect(await printer().print({ host: '127.0.0.1', port }, bytes)).toBe('printed');
     const came = await got;
     expect(came.equals(bytes)).toBe(true);
     const text = came.toString('latin1');
@@ -52,25 +52,26 @@ describe('a ticket on paper', () => {
 
   test('is not printed when the printer says that the paper has ended', async () => {
     const { port } = await aPrinter(0x0c);
-    expect(await printer().print({ host: '127.0.0.1', port }, bytesOf(ticketMarkup(aTicket(), at)))).toBe(false);
+    expect(await printer().print({ host: '127.0.0.1', port }, bytesOf(ticketMarkup(aTicket(), at)))).toBe('no-paper');
   });
 
   test('is printed when the printer says that there is paper', async () => {
     const { port } = await aPrinter(0x00);
-    expect(await printer().print({ host: '127.0.0.1', port }, bytesOf(ticketMarkup(aTicket(), at)))).toBe(true);
+    expect(await printer().print({ host: '127.0.0.1', port }, bytesOf(ticketMarkup(aTicket(), at)))).toBe('printed');
   });
 
   test('is not printed when nobody answers', async () => {
     const { port } = await aPrinter();
     await new Promise((closed) => paper?.close(closed));
-    expect(await printer().print({ host: '127.0.0.1', port }, Buffer.from('x'))).toBe(false);
+    expect(await printer().print({ host: '127.0.0.1', port }, Buffer.from('x'))).toBe('refused');
+    expect(await printer().print({ host: 'skrivare.invalid', port }, Buffer.from('x'))).toBe('unknown-name');
   });
 
   test.each(['127.0.0.1', 'localhost'])('never reaches outside the allowed networks (%s)', async (host) => {
     let reached = false;
     const { port } = await aPrinter();
     paper?.on('connection', () => { reached = true; });
-    expect(await printer('10.0.0.0/8').print({ host, port }, Buffer.from('x'))).toBe(false);
+    expect(await printer('10.0.0.0/8').print({ host, port }, Buffer.from('x'))).toBe('outside');
     expect(reached).toBe(false);
   });
 

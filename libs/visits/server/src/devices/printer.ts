@@ -3,7 +3,7 @@ import { BlockList, connect, isIPv6 } from 'node:net';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { CONFIG, LOG, type Config } from '@desk/platform/server';
-import type { PrinterAddress } from '@desk/visits/contract';
+import type { PrinterAddress, PrinterResult } from '@desk/visits/contract';
 
 const CONNECT_MS = 3000;
 /** How long a printer may take to say how it stands after the last byte; many say nothing. */
@@ -33,34 +33,34 @@ export class Printer {
     this.networks = networksOf(config.PRINTER_NETWORKS);
   }
 
-  /** @returns whether the printer took everything and has paper left; never throws */
-  async print({ host, port }: PrinterAddress, bytes: Buffer): Promise<boolean> {
+  /** @returns `printed` when the printer took everything and has paper left, else why not; never throws */
+  async print({ host, port }: PrinterAddress, bytes: Buffer): Promise<PrinterResult> {
     const found = await lookup(host).catch(() => null);
     const family = found?.family === 6 ? 'ipv6' : 'ipv4';
     if (!found || !this.networks.check(found.address, family)) {
       this.log.warn({ host: found ? 'outside the allowed networks' : 'unknown name' }, 'ticket not printed');
-      return false;
+      return found ? 'outside' : 'unknown-name';
     }
     // The address that was checked is the one that is used: a name cannot change its mind in between.
     return this.send(found.address, port, bytes);
   }
 
-  private send(host: string, port: number, bytes: Buffer): Promise<boolean> {
+  private send(host: string, port: number, bytes: Buffer): Promise<PrinterResult> {
     return new Promise((done) => {
       const socket = connect({ host, port });
-      const finish = (printed: boolean, why?: string): void => {
+      const finish = (result: PrinterResult): void => {
         socket.destroy();
-        if (!printed) this.log.warn({ why }, 'ticket not printed');
-        done(printed);
+        if (result !== 'printed') this.log.warn({ why: result }, 'ticket not printed');
+        done(result);
       };
-      socket.setTimeout(CONNECT_MS, () => finish(false, 'no answer'));
-      socket.once('error', (error) => finish(false, error.message.split(' ')[1]));
+      socket.setTimeout(CONNECT_MS, () => finish('no-answer'));
+      socket.once('error', (error) => finish('code' in error && error.code === 'ECONNREFUSED' ? 'refused' : 'no-answer'));
       socket.once('connect', () =>
         socket.end(bytes, () => {
           socket.removeAllListeners('timeout');
-          socket.setTimeout(STATUS_MS, () => finish(true));
-          socket.once('data', (status) => finish(((status.at(-1) ?? 0) & PAPER_ENDED) === 0, 'no paper'));
-          socket.once('close', () => finish(true));
+          socket.setTimeout(STATUS_MS, () => finish('printed'));
+          socket.once('data', (status) => finish(((status.at(-1) ?? 0) & PAPER_ENDED) === 0 ? 'printed' : 'no-paper'));
+          socket.once('close', () => finish('printed'));
         }));
     });
   }

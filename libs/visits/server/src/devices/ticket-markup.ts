@@ -37,5 +37,9 @@ export const ticketMarkup = ({ number, ahead, span, language, picture }: Printed
   return ['{border:none; width:auto}', plain(at.office), '', `"${plain(t.yours)}`, `^^^^^^^${plain(number)}`, '', ...text, `{code:${plain(at.address)}; option:qrcode,5,m}`, '', plain(time.format(at.now)), ''].join('\n');
 };
 
+/** A test: which screen it came from, and the letters that tickets need. */
+export const testMarkup = (at: { readonly office: string; readonly kiosk: string; readonly now: Date }): string =>
+  ['{border:none; width:auto}', plain(at.office), '', '^^^Provutskrift', '', plain(at.kiosk), 'Åäö ÅÄÖ é 1234567890', '', plain(time.format(at.now)), ''].join('\n');
+
 /** ESC/POS commands for 80 mm paper, 48 columns of font A, cut at the end. */
 export const bytesOf = (markup: string): Buffer => Buffer.from(transform(markup, { cpl: COLUMNS, encoding: 'multilingual', command: 'escpos', cutting: true }), 'latin1');

@@ -2,6 +2,7 @@ import type { Device } from '@desk/visits/contract';
 import { Button, fill, formatTime, formatWeekday, useLocale, useTexts } from '@desk/ui/web';
 import { devicesTexts } from './devices-texts';
 import styles from './devices.module.css';
+import { TestPrint } from './test-print';
 
 type RowProps = { readonly device: Device; readonly now: Date; readonly mayManage: boolean; readonly onSettings: () => void; readonly onRevoke: () => void };
 const DAY_MS = 86_400_000;
@@ -20,10 +21,11 @@ export const DeviceRow = ({ device, now, mayManage, onSettings, onRevoke }: RowP
       <td>{t.states[expired ? 'expired' : device.state]}{device.state === 'paired' && seen && ` · ${fill(t.seen, { time: seen })}`}</td>
       <td className={styles.acts}>
         {live && mayManage && (
-          <>
+          <div className={styles.buttons}>
             <Button variant="row" size="row" onPress={onSettings} aria-label={`${t.settings}: ${device.name}`}>{t.settings}</Button>
             <Button variant="row" size="row" onPress={onRevoke} aria-label={`${t.revoke}: ${device.name}`}>{t.revoke}</Button>
-          </>
+            {device.kiosk?.printer && <TestPrint device={device} printer={device.kiosk.printer} />}
+          </div>
         )}
       </td>
     </tr>
