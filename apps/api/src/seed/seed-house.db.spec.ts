@@ -40,6 +40,30 @@ describe('the demo house in the database', () => {
   });
 });
 
+describe('booked times of the demo house', () => {
+  let house: TestDatabase;
+  const days = () => house.asOwner<{ day: string; times: number }>(`SELECT day::text, count(*)::int AS times FROM visits.appointment WHERE office_id = 'uddevalla' GROUP BY day ORDER BY day`);
+  beforeAll(async () => { house = await openTestDatabase(); });
+  afterAll(() => house.close());
+
+  test('are there today and tomorrow at the first start, soon ones among them, and the same at the next', async () => {
+    await seedHouse(house.ownerUrl, house.cipher, house.clock);
+    const first = await days();
+    expect(first).toEqual([{ day: '2026-11-24', times: 8 }, { day: '2026-11-25', times: 6 }]);
+    const hour = house.clock.now().getTime() + 3_600_000;
+    expect((await house.asOwner<{ at: string }>('SELECT at FROM visits.appointment')).filter(({ at }) => new Date(at) > house.clock.now() && new Date(at).getTime() < hour).length).toBeGreaterThan(1);
+    house.clock.pass(600_000);
+    await seedHouse(house.ownerUrl, house.cipher, house.clock);
+    expect(await days()).toEqual(first);
+  });
+
+  test('and the next day has its own', async () => {
+    house.clock.pass(86_400_000);
+    await seedHouse(house.ownerUrl, house.cipher, house.clock);
+    expect(await days()).toEqual([{ day: '2026-11-24', times: 8 }, { day: '2026-11-25', times: 8 }, { day: '2026-11-26', times: 6 }]);
+  });
+});
+
 describe('the demo house as it is written', () => {
   const versions = demoAgreements.flatMap((agreement) => agreement.versions.map((version) => ({ name: `${agreement.title}, version ${version.number}`, ...version })));
 

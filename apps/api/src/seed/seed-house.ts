@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { addDays, stockholmDate, type Clock } from '@desk/kernel/contract';
 import type { Cipher } from '@desk/platform/server';
 import { agreementRows } from './agreement-rows';
+import { bookedRows } from './booked-rows';
 import { houseRows } from './house-rows';
 import { insertMissing, type Rows } from './insert-missing';
 import { queueRows } from './queue-rows';
@@ -18,7 +19,7 @@ const PROTECTED_TEST_NUMBER = '201701012393';
 export const seedHouse = async (ownerUrl: string, cipher: Cipher, clock: Clock): Promise<void> => {
   const today = stockholmDate(clock.now());
   const protectedPeople: Rows = { table: 'people.protected_person', rows: [{ subjectHash: cipher.hash(PROTECTED_TEST_NUMBER), compartment: 'protected', level: 'skyddad-folkbokforing' }] };
-  const everything = [...houseRows(), ...queueRows(), ...staffRows({ trainingEnded: addDays(today, -30) }), ...agreementRows(), protectedPeople];
+  const everything = [...houseRows(), ...queueRows(), ...staffRows({ trainingEnded: addDays(today, -30) }), ...agreementRows(), protectedPeople, bookedRows(clock.now())];
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
