@@ -10,7 +10,7 @@ import styles from './charts.module.css';
 
 type ChartPanelProps<A extends Told> = {
   /** Stands in the address when the table is shown, and in the name of files. */
-  readonly name: string; readonly title: string; readonly foot?: string; readonly wide?: boolean; readonly above?: ReactNode;
+  readonly name: string; readonly title: string; readonly foot?: string | undefined; readonly wide?: boolean; readonly above?: ReactNode;
   readonly answer: UseQueryResult<A, RefusedError>;
   readonly table: (answer: A) => Table;
   readonly picture: (answer: A) => ReactNode;
@@ -28,6 +28,8 @@ export const ChartPanel = <A extends Told>({ name, title, foot, wide, above, ans
   const asTable = tables.includes(name);
   const { data, error, refetch, isPlaceholderData } = answer;
   const shown = data && table(data);
+  // Own figures hide nothing, and say so by saying nothing.
+  const below = [foot, data?.view === 'shared' ? t.marks.legend : undefined].filter(Boolean).join(' ').trim();
   const empty = shown !== undefined && shown.rows.length === 0;
   const svg = () => plot.current?.querySelector<SVGSVGElement>('svg[data-chart]') ?? null;
   const file = data ? `${name}-${data.from}-${data.to}` : name;
@@ -51,7 +53,7 @@ export const ChartPanel = <A extends Told>({ name, title, foot, wide, above, ans
       : asTable ? <DataTable title={said(t.chart.tableOf, { name: title })} table={shown} />
       : <div ref={plot} className={styles.plot}>{picture(data)}</div>}
       {failed && <p role="alert" className={styles.foot}>{t.failed.title}</p>}
-      {shown && !empty && foot && <p className={styles.foot}>{foot}</p>}
+      {shown && !empty && below !== '' && <p className={styles.foot}>{below}</p>}
     </section>
   );
 };

@@ -19,7 +19,7 @@ export const DividedPanel = ({ name, title, foot, measureId, by, question, compa
   // Most visits are not marked at all: they say nothing about who caused those that are.
   const told = <R extends { readonly value: string }>(rows: readonly R[]) => (by === 'demandAgency' ? rows.filter(({ value }) => value !== NO_VALUE) : rows);
   return (
-    <ChartPanel name={name} title={title} foot={[foot, t.marks.legend].filter(Boolean).join(' ')} answer={answer}
+    <ChartPanel name={name} title={title} foot={foot} answer={answer}
       table={(it) => ({ columns: [p.value, it.compared ? p.now : (measure(measureId)?.name[locale] ?? p.figure), ...(it.compared ? [p.before] : []), p.basis], rows: told(it.rows).map((row) => { const before = it.compared?.find((one) => one.value === row.value); return [names.of(by, row.value), figureWords(row.figure, unit, t, locale), ...(it.compared ? [before ? figureWords(before.figure, unit, t, locale) : t.marks.none] : []), row.figure.n === null ? t.marks.none : formatNumber(row.figure.n, locale)]; }) })}
       picture={(it) => (
         <Bars label={title} onOpen={(value) => onOpen(measureId, value === NO_VALUE ? undefined : { [filterOf(by)]: value })}
@@ -37,7 +37,7 @@ export const ParetoPanel = ({ name, title, foot, measureId, by, question, names,
   const { data } = answer;
   const reached = data && data.reachedBy !== null ? said(p.reached, { n: data.reachedBy, share: Math.round(100 * (data.rows[data.reachedBy - 1]?.running ?? data.target)) }) : '';
   return (
-    <ChartPanel name={name} title={title} foot={[foot, reached, t.marks.legend].filter(Boolean).join(' ')} answer={answer}
+    <ChartPanel name={name} title={title} foot={[foot, reached].filter(Boolean).join(' ')} answer={answer}
       table={(it) => ({ columns: [p.value, p.number, p.share, p.running], rows: it.rows.map((row) => [names.of(by, row.value), figureCell(row.figure, t, locale), percent(row.share), percent(row.running)]) })}
       picture={(it) => (
         <Bars label={title} heads={[by === 'demandCause' ? p.cause : p.value, p.running]} line={it.reachedBy} onOpen={(value) => onOpen(measureId, value === NO_VALUE ? undefined : { [filterOf(by)]: value })}
@@ -58,7 +58,7 @@ export const OfficesPanel = ({ question, names, measure, onOpen, choices }: Pane
   const { data } = answer;
   return (
     <ChartPanel name="kontoren" title={p.offices} answer={answer} above={<Select label={p.measure} value={id} options={choices} onChange={(kontorsmatt) => set({ kontorsmatt })} />}
-      foot={`${data ? `${said(p.whole, { n: figureWords(data.whole, unit, t, locale) })}. ` : ''}${unit === 'share' ? p.officesFoot : ''} ${t.marks.legend}`}
+      foot={`${data ? `${said(p.whole, { n: figureWords(data.whole, unit, t, locale) })}. ` : ''}${unit === 'share' ? p.officesFoot : ''}`}
       table={(it) => ({ columns: [t.filters.office, p.size, measure(id)?.name[locale] ?? id, p.low, p.high, p.verdict], rows: it.rows.map((row) => [names.of('office', row.officeId), figureWords(row.size, 'count', t, locale), figureWords(row.figure, unit, t, locale), row.low === null ? t.marks.none : valueWords(row.low, unit, t, locale), row.high === null ? t.marks.none : valueWords(row.high, unit, t, locale), p.apart[row.apart]]) })}
       picture={(it) => (
         <Bars label={p.offices} onOpen={(officeId) => onOpen(id, { officeId })}

@@ -19,7 +19,7 @@ export const MatrixPanel = ({ question, names, onOpen }: PanelProps) => {
   const p = t.panels;
   const answer = useAsk(statisticsApi.matrix, { ...question, measure: 'cases', rows: 'lifeEvent', columns: 'agency' }, { keepPrevious: true });
   return (
-    <ChartPanel name="handelse-myndighet" title={p.matrix} foot={`${p.matrixFoot} ${t.marks.legend}`} answer={answer}
+    <ChartPanel name="handelse-myndighet" title={p.matrix} foot={p.matrixFoot} answer={answer}
       table={({ cells }) => ({ columns: [t.filters.lifeEvent, t.filters.agency, p.number], rows: cells.map((cell) => [names.of('lifeEvent', cell.row), names.of('agency', cell.column), figureCell(cell.figure, t, locale)]) })}
       picture={({ cells }) => {
         const size = (key: 'row' | 'column', id: string) => cells.reduce((sum, cell) => sum + (cell[key] === id ? (cell.figure.value ?? 0) : 0), 0);
@@ -40,7 +40,7 @@ export const FlowPanel = ({ question, names, onOpen }: PanelProps) => {
   const answer = useAsk(statisticsApi.flow, question, { keepPrevious: true });
   const nameOf = (id: string) => { const [layer = '', value = ''] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)]; return layer === 'office' ? (value === '*' ? t.house : value.split('+').map((it) => names.of('office', it)).join(', ')) : value === 'rest' ? t.layers.rest : layer === 'lifeEvent' || layer === 'agency' || layer === 'outcome' ? names.of(layer, value) : value; };
   return (
-    <ChartPanel name="floden" title={p.flow} foot={`${p.flowFoot} ${t.marks.legend}`} answer={answer}
+    <ChartPanel name="floden" title={p.flow} foot={p.flowFoot} answer={answer}
       table={({ links }) => ({ columns: [p.from, p.to, p.number], rows: links.map((link) => [nameOf(link.from), nameOf(link.to), figureCell(link.figure, t, locale)]) })}
       picture={({ links }) => {
         const sizes = new Map<string, number>();

@@ -18,7 +18,7 @@ export const HeatPanel = ({ question, onOpen }: PanelProps) => {
   const weekdays = t.weekdays.split(',');
   const hourName = (hour: number) => `${hour}–${hour + 1}`;
   return (
-    <ChartPanel name="timme" title={p.heat} foot={`${p.heatTickets} ${t.marks.legend}`} answer={answer}
+    <ChartPanel name="timme" title={p.heat} foot={p.heatTickets} answer={answer}
       table={({ cells }) => ({ columns: [p.weekday, p.hour, p.number, p.perDay], rows: cells.map((cell) => [weekdays[cell.weekday - 1] ?? '', hourName(cell.hour), figureCell(cell.figure, t, locale), cell.perDay === null ? figureWords(cell.figure, 'count', t, locale) : formatNumber(Math.round(cell.perDay * 10) / 10, locale)]) })}
       picture={({ cells }) => {
         const hours = [...new Set(cells.map(({ hour }) => hour))].sort((one, other) => one - other);
