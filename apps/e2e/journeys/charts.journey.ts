@@ -101,12 +101,12 @@ test('in forced colours every figure of every chart is still drawn, and where th
     await expect(first).toBeVisible();
     // Shapes that carry a figure are not the colour of what is behind them, unless a line around them is.
     const seen = await panel.locator('[data-mark]').evaluateAll((marks) => {
-      const behind = getComputedStyle(document.body).backgroundColor;
+      const behind = getComputedStyle(marks[0]?.closest('section') ?? document.body).backgroundColor;
       return marks.map((mark) => [...mark.querySelectorAll('rect, path, circle')].some((shape) => { const { fill, stroke, fillOpacity } = getComputedStyle(shape); const drawn = (colour: string) => colour !== 'none' && colour !== behind && !colour.includes('rgba(0, 0, 0, 0)') && colour !== 'transparent'; return (drawn(fill) && Number(fillOpacity) > 0) || drawn(stroke); }));
     });
     expect([title, seen.filter(Boolean).length > 0]).toEqual([title, true]);
     // A figure that is written in its own shape is read against the background alone.
-    if (title === 'Besök per timme och veckodag') expect(await first.locator('rect').evaluate((rect) => getComputedStyle(rect).fill === getComputedStyle(document.body).backgroundColor)).toBe(true);
+    if (title === 'Besök per timme och veckodag') expect(await first.locator('rect').evaluate((rect) => getComputedStyle(rect).fill === getComputedStyle(rect.closest('section') ?? rect).backgroundColor)).toBe(true);
     await first.focus();
     expect(await first.evaluate((mark) => { const { outlineStyle, outlineWidth } = getComputedStyle(mark); return outlineStyle !== 'none' && outlineWidth !== '0px' ? 'seen' : [...mark.querySelectorAll('rect, path, circle')].some((shape) => getComputedStyle(shape).stroke !== 'none') ? 'seen' : 'not seen'; }), title).toBe('seen');
   }

@@ -163,6 +163,7 @@ test('who has no figures at work is told so, and whom to ask', async ({ as }) =>
 for (const language of ['sv', 'en'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`the statistics keep WCAG 2.2 AA, ${language} and ${colorScheme}`, async ({ browserOf, signInOn }) => {
+      test.slow();
       const page = await browserOf({ colorScheme });
       await page.addInitScript((code) => window.localStorage.setItem('desk.locale', code), language);
       await page.goto('/');
