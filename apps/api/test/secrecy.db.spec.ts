@@ -130,6 +130,29 @@ describe('secrecy between agencies', () => {
       expect(done(await send(choice, ready)).parcel?.acts).toHaveLength(1);
     });
 
+    test('is taken by the manager where a handler may not, from a list without anything of the person', async () => {
+      const visitId = await start();
+      const { caseId } = await handIn(visitId);
+      const [manager, elsewhere] = [await house.as('manager-fk'), await house.as('manager-skv')];
+      const listed = async (who: Person, asked: { receipt?: string } = {}) => done(await who.ask(disclosuresApi.listDisclosable, asked)).cases;
+      const mine = async () => (await listed(manager)).find(({ id }) => id === caseId);
+      expect(await mine()).toEqual({ id: caseId, agencyId: 'FK', compartment: 'FK', officeId: 'uddevalla', caseTypeCode: tfp, openedAt: expect.any(String), receiptNumbers: [], decisions: [] });
+      expect((await listed(elsewhere)).some(({ id }) => id === caseId)).toBe(false);
+      expect((await desk.ask(disclosuresApi.listDisclosable, {})).refusal?.code).toBe('not-allowed');
+
+      expect((await decide(manager, caseId, { ground: 'OSL-10-15A', motive: 'En vägning som är lång nog' })).status).toBe(200);
+      expect((await mine())?.decisions).toEqual([{ id: expect.any(String), to: 'SKV-FOLK', categories: ['D6'], ground: 'OSL-10-15A', decidedAt: expect.any(String), byName: expect.any(String) }]);
+      const choice = { visitId, caseTypeCode: tfp, kind: 'T2' as const, include: [], question: 'Vad gäller?' };
+      const { seal, proposedReason } = done(await desk.ask(casesApi.previewHandoff, choice));
+      const sent = done(await desk.ask(casesApi.sendHandoff, { ...choice, seal, reason: proposedReason, requestKey: randomUUID() }));
+      expect((await listed(manager, { receipt: sent.receiptNumber.toLowerCase() })).map(({ id, receiptNumbers }) => [id, receiptNumbers])).toEqual([[caseId, [sent.receiptNumber]]]);
+      expect(await listed(manager, { receipt: 'finns-inte' })).toEqual([]);
+      expect(await house.data.asOwner(`SELECT 1 FROM audit.entry WHERE act = 'disclosure.list' AND staff_id = 'manager-fk' AND agency_id = 'FK' LIMIT 1`)).toHaveLength(1);
+
+      await house.data.asOwner('UPDATE cases.case_file SET protected_identity = true WHERE id = $1', [caseId]);
+      expect(await mine()).toBeUndefined();
+    });
+
     test('does not open absolute secrecy, which yields to the visitor alone', async () => {
       const visitId = await start();
       done(await desk.ask(casesApi.doTask, { visitId, caseTypeCode: jamk, task: 'AU' }));

@@ -86,6 +86,24 @@ test('what the visitor says yes to goes to another agency, a document goes to it
     expect(address).toContain('/kvitto/');
   });
 
+  await test.step('the agency’s manager decides on a ground that only a manager may, from a list that says nothing about the person', async () => {
+    const manager = await as('manager-fk');
+    await manager.goto('/utlamnande');
+    const row = manager.getByRole('row', { name: /Tio dagar vid barns födelse/ }).first();
+    await expect(row).toContainText('Försäkringskassan');
+    await expect(manager.getByRole('main')).not.toContainText('19900101');
+    await expectAccessible(manager, 'the list of what may be decided');
+    await row.getByRole('button', { name: /^Besluta om Tio dagar/ }).click();
+    const decide = manager.getByRole('dialog', { name: 'Besluta om utlämnande' });
+    await decide.getByLabel('Till', { exact: true }).selectOption({ label: 'Skatteverket, folkbokföringen' });
+    await decide.getByLabel('Grund').selectOption({ label: 'Förebygga och upptäcka brott och felaktiga utbetalningar' });
+    await decide.getByRole('checkbox', { name: 'Anteckningar och åtgärder i ärendet' }).check();
+    await decide.getByRole('textbox', { name: 'Avvägningen' }).fill('Uppgiften behövs för att rätta en utbetalning.');
+    await manager.keyboard.press('Control+Enter');
+    await expect(decide).toBeHidden();
+    await expect(row).toContainText('OSL 10 kap. 15 a § till Skatteverket, folkbokföringen');
+  });
+
   await test.step('a yes that is taken back lets nothing more through, and no is no hindrance', async () => {
     await expect(pane(desk).getByRole('region', { name: 'Medgivanden' })).toContainText('till Skatteverket, folkbokföringen');
     await desk.keyboard.press('c');

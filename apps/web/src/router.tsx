@@ -22,6 +22,7 @@ const Retention = page(() => import('./journal/retention.page'));
 const Statistics = page(() => import('./statistics/statistics.page'));
 const Office = page(() => import('./office/office.page'));
 const DiaryPage = page(() => import('./register/register.page'));
+const Disclosures = page(() => import('./disclosures/disclosures.page'));
 const Conflicts = page(() => import('./conflicts/conflicts.page'));
 const BreakGlass = page(() => import('./break-glass/break-glass.page'));
 const Missing = page(() => import('./shell/missing.page'));
@@ -62,6 +63,7 @@ export const Router = () => (
             <Route path="statistik/:part?" element={<Statistics />} />
             <Route path="kontor/:part?" element={<Office />} />
             <Route path="diarium" element={<DiaryPage />} />
+            <Route path="utlamnande" element={<Disclosures />} />
             <Route path="jav" element={<Conflicts />} />
             <Route path="nodoppning" element={<BreakGlass />} />
             <Route path="*" element={<Missing />} />

@@ -3,7 +3,7 @@ import type { ShellTexts } from './shell.sv';
 
 const addresses = {
   desk: '/disk', office: '/kontor', reception: '/reception', inbox: '/inkorg', agreements: '/avtal', statistics: '/statistik', register: '/diarium',
-  conflicts: '/jav', breakGlass: '/nodoppning', extracts: '/utdrag', retention: '/gallring', journal: '/journal',
+  disclosures: '/utlamnande', conflicts: '/jav', breakGlass: '/nodoppning', extracts: '/utdrag', retention: '/gallring', journal: '/journal',
 } as const;
 export type Place = { readonly id: keyof typeof addresses; readonly to: string; readonly label: string; readonly text: string };
 
@@ -21,6 +21,8 @@ export const usePlaces = (t: ShellTexts): Place[] => {
     // Everybody with figures at work reads them from their own screens; the pages are for those who manage by them.
     statistics: useMay('export', 'Figures'),
     register: useMay('read', 'Registration'),
+    // Handlers decide where they read; the page is for the one who decides what a handler may not.
+    disclosures: useMay('disclose', 'Case') && on('agency-manager'),
     conflicts: useMay('lift', 'Conflict'),
     breakGlass: useMay('read', 'BreakGlass'),
     extracts: on('handler', 'agency-manager'),

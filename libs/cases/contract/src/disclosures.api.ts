@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CaseId, Compartment, Day, HandoffId, Instant, Text, VisitId, endpoint, may } from '@desk/kernel/contract';
+import { AgencyId, CaseId, CaseTypeCode, Compartment, Day, HandoffId, Instant, OfficeId, Text, VisitId, endpoint, may } from '@desk/kernel/contract';
 import { CaseSubject } from './case';
 import { StepOfVisit } from './cases.api';
 import { Crossing } from './data-category';
@@ -12,6 +12,15 @@ const OneWaiver = z.object({ visitId: VisitId, waiverId: z.uuid() });
 /** An agency's own decision to give data to another, on a ground from the catalogue. */
 export const DisclosureDecision = z.object({ id: z.uuid(), caseId: CaseId, to: Compartment, categories: z.array(Crossing), ground: GroundCode, motive: z.string().nullable(), decidedAt: Instant, byName: z.string() });
 export type DisclosureDecision = z.infer<typeof DisclosureDecision>;
+
+/** A case about which its agency may decide, without anything of the person; the weighing that was written stands in the decision alone. */
+export const DisclosableCase = z.object({
+  id: CaseId, agencyId: AgencyId, compartment: Compartment, officeId: OfficeId, caseTypeCode: CaseTypeCode, openedAt: Instant,
+  /** Of its hand-offs to the agency itself, the newest first: what a handler and a manager call the case. */
+  receiptNumbers: z.array(z.string()),
+  decisions: z.array(DisclosureDecision.omit({ caseId: true, motive: true })),
+});
+export type DisclosableCase = z.infer<typeof DisclosableCase>;
 
 /** What the visitor takes home: what went, to whom, why, for how long, and how to take it back. */
 export const DisclosureReceipt = z.object({
@@ -44,6 +53,10 @@ export const disclosuresApi = {
     method: 'POST', path: '/cases/:caseId/disclosure-decisions', can: may(CaseSubject, 'disclose'),
     input: z.object({ caseId: CaseId, to: Compartment, categories: z.array(Crossing).min(1).max(5), ground: GroundCode, motive: z.string().trim().min(10).max(2000).optional() }),
     output: DisclosureDecision, summary: 'Decide, as the agency whose data it is, that data may be given to another on a ground of law',
+  }),
+  listDisclosable: endpoint({
+    method: 'GET', path: '/disclosure-decisions', can: may(CaseSubject, 'disclose'), input: z.object({ receipt: z.string().trim().max(40).optional() }), output: z.object({ cases: z.array(DisclosableCase) }),
+    journal: { act: 'disclosure.list', fields: 'cases' }, summary: 'Cases that the desk can still send and that the caller may decide about, the newest hundred; or those of one receipt number',
   }),
   getReceipt: endpoint({
     method: 'GET', path: '/handoffs/:handoffId/receipt', can: may(HandoffSubject, 'follow'), input: z.object({ handoffId: HandoffId }), output: DisclosureReceipt,

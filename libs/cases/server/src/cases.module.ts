@@ -19,6 +19,7 @@ import { DisclosuresController } from './disclosures/disclosures.controller';
 import { ForwardDocuments } from './disclosures/forward-documents';
 import { GetReceipt } from './disclosures/get-receipt';
 import { GiveWaiver } from './disclosures/give-waiver';
+import { ListDisclosable } from './disclosures/list-disclosable';
 import { ListWaivers } from './disclosures/list-waivers';
 import { WaiverSaid } from './disclosures/waiver-said';
 import { WithdrawWaiver } from './disclosures/withdraw-waiver';
@@ -62,7 +63,7 @@ import { WriteNote } from './write-note';
   providers: [
     Cases, CasesInRegister, RetainedCases, RetainedWaivers, { provide: OpenCases, useExisting: Cases }, CaseJournal, VisitInHand, TaskRefusals, DoTask, SetOutcome, ListVisitCases, WriteNote, CorrectNote, ListNotes,
     DraftHandoff, PreviewHandoff, SendHandoff, HandoffMoves, StepHandoff, RedirectHandoff, ListHandoffs, CountHandoffs, GetHandoff, UnmaskHandoff, MoveByTime, AttachFile, OpenDocument, WhenVisitRegistered, WhenVisitChanges,
-    CrossingGrounds, ForwardDocuments, WaiverSaid, GiveWaiver, ListWaivers, WithdrawWaiver, DecideDisclosure, GetReceipt, WhenAgreementChanges, { provide: NamedContent, useClass: NamedHandoffHere }, ReportHandoffConflict, WhenConflictReported, Registering, RegisterHandedOver, ListRegistrations, GetRegistration, CorrectRegistration, { provide: AgreementFigures, useClass: FiguresForAgreements },
+    CrossingGrounds, ForwardDocuments, WaiverSaid, GiveWaiver, ListWaivers, WithdrawWaiver, DecideDisclosure, ListDisclosable, GetReceipt, WhenAgreementChanges, { provide: NamedContent, useClass: NamedHandoffHere }, ReportHandoffConflict, WhenConflictReported, Registering, RegisterHandedOver, ListRegistrations, GetRegistration, CorrectRegistration, { provide: AgreementFigures, useClass: FiguresForAgreements },
   ],
   exports: [NamedContent, Cases, OpenCases, AgreementFigures],
 })

@@ -1,4 +1,4 @@
 export * from './desk/desk-panels';
 export { InboxPage } from './inbox/lazy-inbox';
 export type { InboxAct, UseActs } from './inbox/inbox-acts';
-export { ConflictDialog, RegisterPage } from './lazy-pages';
+export { ConflictDialog, DisclosablePage, RegisterPage } from './lazy-pages';

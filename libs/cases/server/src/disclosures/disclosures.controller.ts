@@ -5,6 +5,7 @@ import { disclosuresApi } from '@desk/cases/contract';
 import { DecideDisclosure } from './decide-disclosure';
 import { GetReceipt } from './get-receipt';
 import { GiveWaiver } from './give-waiver';
+import { ListDisclosable } from './list-disclosable';
 import { ListWaivers } from './list-waivers';
 import { WithdrawWaiver } from './withdraw-waiver';
 
@@ -18,6 +19,7 @@ export class DisclosuresController {
     private readonly listing: ListWaivers,
     private readonly withdrawing: WithdrawWaiver,
     private readonly deciding: DecideDisclosure,
+    private readonly disclosable: ListDisclosable,
     private readonly receipts: GetReceipt,
   ) {}
 
@@ -39,6 +41,11 @@ export class DisclosuresController {
   @Serve(disclosuresApi.decideDisclosure)
   decideDisclosure(input: In<'decideDisclosure'>, caller: Caller): Out<'decideDisclosure'> {
     return this.deciding.run(input, caller);
+  }
+
+  @Serve(disclosuresApi.listDisclosable)
+  listDisclosable(input: In<'listDisclosable'>, caller: Caller): Out<'listDisclosable'> {
+    return this.disclosable.run(input, caller);
   }
 
   @Serve(disclosuresApi.getReceipt)

@@ -22,7 +22,7 @@ const DecideDialog = ({ caseId, name, from, agencyId, onClose }: DecideDialogPro
   const [categories, setCategories] = useState<ReadonlySet<Crossing>>(new Set());
   const [motive, setMotive] = useState('');
   const [tried, setTried] = useState(false);
-  const decide = useTell(disclosuresApi.decideDisclosure, { invalidates: ['visits', 'handoffs'], onDone: () => { showToast(t.done); onClose(); } });
+  const decide = useTell(disclosuresApi.decideDisclosure, { invalidates: ['visits', 'handoffs', 'disclosure-decisions'], onDone: () => { showToast(t.done); onClose(); } });
 
   const own = compartments.find(({ id }) => id === from);
   const crossing = { from, to, strength: own?.secrecy ?? 'absolute' };
