@@ -1,7 +1,8 @@
 import { RightsOf } from '@desk/access/server';
 import { extractsApi, type ExtractContent, type ExtractHead, type ExtractReview } from '@desk/audit/contract';
 import { casesApi } from '@desk/cases/contract';
-import { AgencyId } from '@desk/kernel/contract';
+import { AgencyId, LifeEventId } from '@desk/kernel/contract';
+import { visitsApi } from '@desk/visits/contract';
 import { demoStaff } from '../src/seed/demo-staff';
 import { done, plant, type Planted } from './idor-rows';
 import { mayMeetProtected } from './matrix-ways';
@@ -55,6 +56,17 @@ describe('a register extract', () => {
     expect(sights).toContain('handoff.read Handläggare, Försäkringskassan');
     expect(sights).toContain('visitor.identify Servicehandläggare, Försäkringskassan');
     for (const secret of [...Object.keys(demoStaff), ...Object.values(demoStaff).map((it) => `Handläggare ${it.shortName}`)]) expect(JSON.stringify(content)).not.toContain(`"${secret}"`);
+  });
+
+  test('says it in words, not in the house’s codes', async () => {
+    const visit = done(await person(desk).ask(visitsApi.getVisit, { visitId: met.visit.id }));
+    done(await person(desk).ask(visitsApi.chooseLifeEvent, { visitId: visit.id, version: visit.version, lifeEventId: LifeEventId.parse('LH01'), answers: { gifta: 'no', fodelse: '2026-12-01' } }));
+    await order();
+    const { content } = await review(await first());
+    const facts = new Map(content.items.flatMap((it) => it.facts.map((fact) => [`${it.kind}: ${fact.name.sv}`, fact.value])));
+    expect(facts.get('visit: Livshändelser')).toBe('Vänta och få barn. Är föräldrarna gifta med varandra? Nej. När föddes barnet, eller när väntas det? 2026-12-01');
+    expect(facts.get('visit: Språk')).toBe('Svenska');
+    expect(facts.get('case: Utfört vid disken')).toMatch(/^Ta emot handling/);
   });
 
   test('holds nothing of another agency’s, and each agency reviews its own part', async () => {

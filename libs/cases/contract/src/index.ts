@@ -1,4 +1,6 @@
 export * from './case';
+export * from './outcome-names.sv';
+export * from './outcome-names.en';
 export * from './handoff';
 export * from './handoff-steps';
 export * from './cases.api';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ExtractItem } from '@desk/audit/contract';
 import type { RegisterSource, Sought } from '@desk/audit/server';
+import { outcomeNamesSv, type OutcomeCode } from '@desk/cases/contract';
 import { CaseTypeCode, type Text } from '@desk/kernel/contract';
 import { People } from '@desk/people/server';
 import { Database } from '@desk/platform/server';
@@ -25,9 +26,9 @@ export class CasesInRegister implements RegisterSource {
     const compartments = (await this.people.compartments()).filter((it) => it.agencyId === agencyId).map((it) => it.id);
     const values = [subjectHash, compartments];
     return this.database.apart(compartments, 'read', async () => [
-      ...(await this.items<{ code: string; outcome: string | null; tasks: string[] }>('case',
+      ...(await this.items<{ code: string; outcome: OutcomeCode | null; tasks: string[] }>('case',
         `SELECT c.id, c.opened_at AS at, c.case_type_code AS code, c.outcome, coalesce((SELECT array_agg(a.task ORDER BY a.at) FROM cases.act a WHERE a.case_id = c.id), '{}') AS tasks FROM cases.case_file c WHERE ${mine}`, values,
-        ({ code, outcome, tasks }) => ({ title: this.caseType(code), facts: [...fact('Utfört vid disken', 'Done at the desk', tasks.map((task) => this.task(task)).join(', ')), ...fact('Resultat', 'Outcome', outcome)] }))),
+        ({ code, outcome, tasks }) => ({ title: this.caseType(code), facts: [...fact('Utfört vid disken', 'Done at the desk', tasks.map((task) => this.task(task)).join(', ')), ...fact('Resultat', 'Outcome', outcome && outcomeNamesSv[outcome])] }))),
       ...(await this.items<{ code: string; text: string; number: number; reason: string | null }>('note',
         `SELECT n.id, n.at, c.case_type_code AS code, n.text, n.number, n.reason FROM cases.note n JOIN cases.case_file c ON c.id = n.case_id WHERE ${mine}`, values,
         ({ code, text, number, reason }) => ({ title: this.caseType(code), facts: [...fact('Text', 'Text', text), ...fact('Version', 'Version', number > 1 ? String(number) : null), ...fact('Skäl till rättelse', 'Reason for correction', reason)] }))),

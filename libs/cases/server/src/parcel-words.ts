@@ -1,28 +1,8 @@
 import type { Text } from '@desk/kernel/contract';
 import type { CompartmentInfo } from '@desk/people/contract';
+import { languageText } from '@desk/people/server';
 
 const both = (say: (locale: 'sv' | 'en') => string): Text => ({ sv: say('sv'), en: say('en') });
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
-
-/** Names that `Intl` does not know everywhere. */
-const named: Readonly<Record<string, Text>> = { swl: { sv: 'Svenskt teckenspråk', en: 'Swedish Sign Language' }, fit: { sv: 'Meänkieli', en: 'Meänkieli' }, prs: { sv: 'Dari', en: 'Dari' } };
-const languageNames = { sv: new Intl.DisplayNames('sv', { type: 'language' }), en: new Intl.DisplayNames('en', { type: 'language' }) } as const;
-const languageName = (code: string, locale: 'sv' | 'en'): string => {
-  try {
-    return capital(named[code]?.[locale] ?? languageNames[locale].of(code) ?? code);
-  } catch {
-    // What is no language code is said as it stands.
-    return code;
-  }
-};
-
-/** Looking a name up costs more than the rest of a parcel: those of the catalogue of languages (two or three letters) are kept. */
-const kept = new Map<string, Text>();
-const languageText = (code: string): Text => {
-  const text = kept.get(code) ?? both((locale) => languageName(code, locale));
-  if (code.length <= 3) kept.set(code, text);
-  return text;
-};
 
 /** `Somaliska, tolk behövs`. */
 export const languageWords = (code: string, interpreter: boolean): Text => both((locale) => `${languageText(code)[locale]}${interpreter ? { sv: ', tolk behövs', en: ', interpreter needed' }[locale] : ''}`);

@@ -12,3 +12,4 @@ export { ProtectedPersonEntity, StaffEntity } from './staff.entities';
 export { IdentityCheckEntity, MandateEntity, VisitorEntity } from './visitor.entities';
 export { IdentityRetention1764950300000 } from '../migrations/1764950300000-identity-retention';
 export { People1763800200000 } from '../migrations/1763800200000-people';
+export { languageText } from './language-words';

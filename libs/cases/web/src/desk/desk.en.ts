@@ -1,11 +1,9 @@
+import { outcomeNamesEn } from '@desk/cases/contract';
 import type { DeskTexts } from './desk.sv';
 
 export const deskEn: DeskTexts = {
   case: { kinds: { T0: 'Referred', T2: 'Question asked', T3: 'Handed over', T4: 'To another agency', T5: 'Document sent on' }, done: 'Done', on: 'line {{line}}', duty: 'own duty', document: '{{pages}} pages', documentOne: '1 page', documents: 'Documents', arrived: 'arrived {{date}}', notArrived: 'the agency sets the day of arrival', register: 'Register a document', outcome: 'Outcome', proposed: 'proposed' },
-  outcomes: {
-    LOST_I_DISK: 'Solved at the desk', INFORMERAT: 'Informed', VAGLETT: 'Guided', SJALVSERVICE_KLAR: 'Self-service done', HANDLING_MOTTAGEN: 'Document received', BOKAT: 'Time booked', KOPPLAT_LIVE: 'Connected to a handler', OVERLAMNAT: 'Handed over',
-    HANVISAT_UTAN_OVERLAMNING: 'Referred', HANVISAT_ATERKOMMA: 'Will come back', KRAVER_EGET_KONTOR: 'Needs the agency’s office', AVBRUTET_BESOKARE: 'Visitor stopped', SYSTEMFEL: 'Technical fault',
-  },
+  outcomes: outcomeNamesEn,
   notes: {
     title: 'Note for {{agency}}', hint: 'Read only by {{agency}}.', saved: 'saved {{time}}', draft: 'draft {{time}}', saving: 'saving …', unsaved: 'saved once you have done something in the step', save: 'Save the note', correct: 'Correct', earlier: 'Version {{n}}', versions: '{{n}} earlier', by: '{{name}} {{time}}',
     group: 'In the step', correctLast: 'Correct the latest note', showEarlier: 'Show earlier versions', reason: 'Why is it corrected?', reasons: { spelling: 'Spelling', wrong: 'Wrong information', more: 'More to say' }, saveCorrection: 'Save the correction', cancel: 'Cancel', failed: 'The note has not been sent. It is still here.', again: 'Try again', changed: '{{name}} changed the note {{time}}. Choose which one to keep. The other becomes an older version.',

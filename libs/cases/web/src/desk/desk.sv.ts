@@ -1,9 +1,7 @@
+import { outcomeNamesSv } from '@desk/cases/contract';
 export const deskSv = {
   case: { kinds: { T0: 'Hänvisat', T2: 'Fråga ställd', T3: 'Överlämnat', T4: 'Till annan myndighet', T5: 'Handling vidarebefordrad' }, done: 'Gjort', on: 'rad {{line}}', duty: 'eget uppdrag', document: '{{pages}} sidor', documentOne: '1 sida', documents: 'Handlingar', arrived: 'inkom {{date}}', notArrived: 'ankomstdag sätts av myndigheten', register: 'Registrera handling', outcome: 'Resultat', proposed: 'förslag' },
-  outcomes: {
-    LOST_I_DISK: 'Löst vid disken', INFORMERAT: 'Informerat', VAGLETT: 'Väglett', SJALVSERVICE_KLAR: 'Självservice klar', HANDLING_MOTTAGEN: 'Handling mottagen', BOKAT: 'Tid bokad', KOPPLAT_LIVE: 'Kopplat till handläggare', OVERLAMNAT: 'Överlämnat',
-    HANVISAT_UTAN_OVERLAMNING: 'Hänvisat', HANVISAT_ATERKOMMA: 'Ska komma tillbaka', KRAVER_EGET_KONTOR: 'Kräver eget kontor', AVBRUTET_BESOKARE: 'Besökaren avbröt', SYSTEMFEL: 'Tekniskt fel',
-  },
+  outcomes: outcomeNamesSv,
   notes: {
     title: 'Anteckning för {{agency}}', hint: 'Läses bara av {{agency}}.', saved: 'sparad {{time}}', draft: 'utkast {{time}}', saving: 'sparar …', unsaved: 'sparas när du gjort något i steget', save: 'Spara anteckningen', correct: 'Rätta', earlier: 'Version {{n}}', versions: '{{n}} tidigare', by: '{{name}} {{time}}',
     group: 'I steget', correctLast: 'Rätta senaste anteckningen', showEarlier: 'Visa tidigare versioner', reason: 'Varför rättas den?', reasons: { spelling: 'Skrivfel', wrong: 'Fel uppgift', more: 'Mer att säga' }, saveCorrection: 'Spara rättelsen', cancel: 'Avbryt', failed: 'Anteckningen är inte skickad. Den finns kvar här.', again: 'Försök igen', changed: '{{name}} ändrade anteckningen {{time}}. Välj vilken som ska gälla. Den andra blir en äldre version.',
