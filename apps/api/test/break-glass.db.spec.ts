@@ -6,7 +6,6 @@ import { Dice } from './fuzz-inputs';
 import { FuzzMemory } from './fuzz-memory';
 import { operationsOf, shotAt, type Exported } from './fuzz-requests';
 import { done, plant, type Planted } from './idor-rows';
-import { secondAdministrator } from './matrix-ways';
 import { openTestHouse, type Person, type TestHouse } from './test-house';
 
 const reason = 'Överlämningen visas inte för FK trots att den är skickad';
@@ -18,7 +17,6 @@ describe('break-glass for the system administrator', () => {
   let rows: Planted;
   beforeAll(async () => {
     house = await openTestHouse();
-    await secondAdministrator(house);
     rows = await plant(await house.as('desk-uddevalla'), { office: 'uddevalla', caseType: 'FK-TFP10', task: 'TA', marker: 'GLASRUTA' });
   });
   afterAll(() => house.close());

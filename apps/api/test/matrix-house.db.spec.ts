@@ -2,7 +2,7 @@ import { roles, type Role } from './matrix-cells';
 import { houseCells, type HouseCell, type Lack } from './matrix-house-cells';
 import { otherPersonCells } from './matrix-other-person-cells';
 import { Place, placeNames, type Where } from './matrix-places';
-import { secondAdministrator, told } from './matrix-ways';
+import { told } from './matrix-ways';
 import { openTestHouse, type Answer, type Person, type TestHouse } from './test-house';
 
 const everyRole = Object.keys(roles) as Role[];
@@ -59,7 +59,6 @@ describe('the permission matrix (domain.md 6.3): what is an office’s, an agenc
 
   beforeAll(async () => {
     house = await openTestHouse();
-    await secondAdministrator(house);
   }, 60_000);
   afterAll(() => house.close());
 

@@ -62,9 +62,3 @@ export const mayMeetProtected = async (house: TestHouse, persona: string): Promi
     await told(house);
   };
 };
-
-/** A second system administrator: the demo has one. */
-export const secondAdministrator = async (house: TestHouse): Promise<void> => {
-  await house.data.asOwner(`INSERT INTO people.staff SELECT 'system-admin-2', compartment, 'system-admin-2', 'Systemadministratör X2', 'X2', employer_agency_id, office_ids, languages, NULL, true FROM people.staff WHERE id = 'system-admin'`);
-  await house.data.asOwner(`INSERT INTO access.duty_assignment SELECT 'system-admin-2:0', compartment, 'system-admin-2', code, agency_id, compartments, office_ids, valid_from, valid_to FROM access.duty_assignment WHERE staff_id = 'system-admin'`);
-};

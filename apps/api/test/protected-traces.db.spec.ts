@@ -15,8 +15,13 @@ import { mayMeetProtected } from './matrix-ways';
 import { openTestHouse, type Person, type TestHouse } from './test-house';
 
 /** Who met the person, and the agency's special inbox. Everybody else is walked. */
-const mayKnow = new Set(['desk-uddevalla', 'handler-skv-skyddad']);
+const mayKnow = new Set(['desk-uddevalla', 'handler-skv-skyddad', 'manager-skv-skyddad']);
 const others = Object.keys(demoStaff).filter((persona) => !mayKnow.has(persona));
+/** Asked as it should be too: chance seldom hits a period. */
+const wellAsked: Readonly<Record<string, { readonly url: string; readonly payload: string }>> = {
+  'POST /api/agencies/{agencyId}/journal/export': { url: '/api/agencies/SKV/journal/export', payload: JSON.stringify({ from: '2026-11-01', to: '2026-11-30' }) },
+  'POST /api/agencies/{agencyId}/journal/staff': { url: '/api/agencies/SKV/journal/staff', payload: JSON.stringify({ from: '2026-11-01', to: '2026-11-30' }) },
+};
 /** Signing out or locking ends the walk of that persona, and is asked elsewhere. */
 const leavesAlone = /\/session\//;
 const ASKED = 3;
@@ -118,15 +123,18 @@ describe('a protected person', () => {
       const { visit, visitor, file, handoff, noteId } = planted;
       Object.assign(memory.known, { visitId: [visit.id], visitorId: [visitor.id], caseId: [file.id], handoffId: [handoff.id], noteId: [noteId], documentId: file.documents.map(({ id }) => id), officeId: ['uddevalla'], period: ['month'], from: ['2026-11-01'], to: ['2026-11-30'] });
       for (const operation of operations) {
-        for (let asked = 0; asked < ASKED; asked += 1) {
-          const shot = shotAt(operation, memory.known, () => 1, dice);
+        const well = wellAsked[`${operation.method} ${operation.path}`];
+        for (let asked = 0; asked < ASKED + (well ? 1 : 0); asked += 1) {
+          const shot = { ...shotAt(operation, memory.known, () => 1, dice), ...(asked === ASKED ? { ...well, headers: { 'content-type': 'application/json' } } : {}) };
           const response = await house.app.inject({
             method: shot.method as 'GET', url: shot.url, headers: { cookie: who.cookie, 'x-desk-csrf': who.csrf, ...shot.headers }, ...(shot.payload === undefined ? {} : { payload: shot.payload }),
           });
           if (response.statusCode === 200) answered.add(`${operation.method} ${operation.path}`);
           // What the asker wrote in the request is no news to the asker.
           const sent = `${shot.url} ${shot.payload ?? ''}`;
-          const news = found(response.body).filter((trace) => !sent.includes(trace));
+          // An auditor's journal names rows by their ids, and an auditor opens none of them.
+          const isJournal = persona === 'auditor' && /\/journal\//.test(operation.path);
+          const news = found(response.body).filter((trace) => !sent.includes(trace) && !(isJournal && /^[0-9a-f-]{36}$/.test(trace)));
           if (response.body.includes(planted.ticketId) && pointsOut(JSON.parse(response.body))) told.push(`${persona} ${operation.method} ${operation.path}: language or errand of the ticket`);
           if (news.length > 0) told.push(`${persona} ${operation.method} ${operation.path}: ${news.join(', ')}`);
         }
@@ -134,7 +142,7 @@ describe('a protected person', () => {
     }
     expect([...new Set(told)]).toEqual([]);
     expect(answered.size).toBeGreaterThan(45);
-    expect([...answered].filter((endpoint) => /journal\/export$|\/device$/.test(endpoint)).sort()).toEqual(['GET /api/device', 'POST /api/agencies/{agencyId}/journal/export']);
+    expect([...answered].filter((endpoint) => /\/device$/.test(endpoint) || endpoint in wellAsked).sort()).toEqual(['GET /api/device', ...Object.keys(wellAsked)]);
   }, 240_000);
 
   test('is neither in the log, nor in what jobs carry, nor in the figures', async () => {

@@ -24,7 +24,7 @@ const desk = (employer: string, shortName: string, office: string, its: Partial<
 const handler = (agency: string, shortName: string, compartments: readonly string[], its: Partial<DemoStaff> = {}): DemoStaff => ({
   employer: agency, shortName, offices: [], languages: ['sv', 'en'], duties: [{ code: 'handler', agencyId: agency, compartments }], ...its,
 });
-const other = (employer: string, shortName: string, duties: readonly DemoDuty[], offices: readonly string[] = []): DemoStaff => ({ employer, shortName, offices, languages: ['sv', 'en'], duties });
+const other = (employer: string, shortName: string, duties: readonly DemoDuty[], its: Partial<DemoStaff> = {}): DemoStaff => ({ employer, shortName, offices: [], languages: ['sv', 'en'], duties, ...its });
 
 const everyone = ['FK', 'SKV', 'AF', 'KFM', 'CSN', 'PM', 'MIV', 'TV', 'KOM'];
 
@@ -50,10 +50,12 @@ export const demoStaff: Readonly<Record<string, DemoStaff>> = {
   'handler-kommun': handler('KOM', 'KU8', KOM),
   'manager-fk': other('FK', 'F1', [{ code: 'agency-manager', agencyId: 'FK', compartments: ['FK'] }]),
   'manager-skv': other('SKV', 'S1', [{ code: 'agency-manager', agencyId: 'SKV', compartments: ['SKV-FOLK', 'SKV-BESK'] }]),
-  'office-manager-uddevalla': other('FK', 'U1', [{ code: 'office-manager', officeIds: ['uddevalla'] }], ['uddevalla']),
+  'manager-skv-skyddad': other('SKV', 'S3', [{ code: 'agency-manager', agencyId: 'SKV', compartments: ['SKV-FOLK'] }], { competences: { skyddad: 'now' } }),
+  'office-manager-uddevalla': other('FK', 'U1', [{ code: 'office-manager', officeIds: ['uddevalla'] }], { offices: ['uddevalla'] }),
   'statistics-reader': other('FK', 'D1', [{ code: 'statistics-reader' }]),
   'agreement-admin-fk': other('FK', 'F2', [{ code: 'agreement-admin', agencyId: 'FK' }]),
   'agreement-admin-skv': other('SKV', 'S2', [{ code: 'agreement-admin', agencyId: 'SKV' }]),
   'system-admin': other('SKV', 'X1', [{ code: 'system-admin' }]),
+  'system-admin-2': other('FK', 'X2', [{ code: 'system-admin' }]),
   auditor: other('SKV', 'G1', everyone.map((agencyId) => ({ code: 'auditor', agencyId }))),
 };

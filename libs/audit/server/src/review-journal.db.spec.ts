@@ -119,6 +119,7 @@ describe('the auditor’s journal', () => {
     });
     const seen = await as(manager, () => search.oversee({ agencyId: FK, ...day, limit: 50 }, manager));
     expect(seen.lines.map((it) => [it.act, it.employerId])).toEqual([['POST /x', 'FK'], ['case.open', 'FK'], ['handoff.take', 'FK'], ['handoff.send.T3', 'FK'], ['case.open', 'FK']]);
+    expect(seen.lines.map((it) => it.objectId ?? it.purpose)).toEqual([null, null, null, null, null]);
     expect(seen.staff).toEqual([{ staffId: 'desk-uddevalla', staffName: 'Handläggare S12', lines: 4, refused: 1, unmasked: 0 }, { staffId: 'handler-fk', staffName: null, lines: 1, refused: 0, unmasked: 0 }]);
     expect((await as(manager, () => search.oversee({ agencyId: FK, ...day, limit: 50, staffId: StaffId.parse('handler-fk'), outcome: 'done' }, manager))).lines).toHaveLength(1);
     const [look] = await house.asOwner<{ fields: string; staff_id: string }>(`SELECT fields, staff_id FROM audit.entry WHERE act = 'journal.oversee' ORDER BY id DESC LIMIT 1`);

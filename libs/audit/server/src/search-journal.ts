@@ -32,7 +32,10 @@ export class SearchJournal {
     return { ...(await this.page(found, input)), acts: await this.acts(input.agencyId) };
   }
 
-  /** The regular review of an agency's own staff by its manager (domain.md 6.3): the log of what they did in its name, never the content. */
+  /**
+   * The regular review of an agency's own staff by its manager (domain.md 6.3): the log of what they did in its name, never the content. Which row it was is left
+   * out: a manager reads rows too, and one that answers like none would tell that a protected person stands behind it.
+   */
   async oversee(input: In<'overseeStaff'>, caller: Caller) {
     await this.note('journal.oversee', input.agencyId, input, caller);
     const { agencyId, from, to } = input;
@@ -42,7 +45,8 @@ export class SearchJournal {
       `SELECT e.staff_id AS "staffId", count(*)::int AS lines, count(*) FILTER (WHERE e.outcome = 'refused')::int AS refused, count(*) FILTER (WHERE e.act LIKE '%.unmask' AND e.outcome = 'done')::int AS unmasked
        FROM audit.seal s JOIN audit.entry e ON e.id = s.entry_id WHERE ${all.where} AND e.staff_id IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1`, all.values);
     const names = await this.people.staffNames(staff.map((it) => it.staffId));
-    return { ...(await this.page(whereOf(agencyId, input, null, agencyId), input)), acts: await this.acts(agencyId), staff: staff.map((it) => ({ ...it, staffName: names.get(it.staffId) ?? null })) };
+    const { lines, next } = await this.page(whereOf(agencyId, input, null, agencyId), input);
+    return { lines: lines.map((line) => ({ ...line, objectId: null, purpose: null })), next, acts: await this.acts(agencyId), staff: staff.map((it) => ({ ...it, staffName: names.get(it.staffId) ?? null })) };
   }
 
   async export(input: In<'exportJournal'>, caller: Caller) {
