@@ -32,7 +32,7 @@ describe('the queue', () => {
     expect(other).toEqual(one);
     expect((await room.take({ requestKey: key(2) })).number).toBe('A 2');
     expect(await room.keys.byToken(one.token)).toEqual({ ticketId: one.ticketId, officeId: office });
-    expect(await room.keys.byToken(`${one.token.slice(0, -1)}x`)).toBeNull();
+    expect(await room.keys.byToken(`${one.token.slice(0, -1)}${one.token.endsWith('x') ? 'y' : 'x'}`)).toBeNull();
   });
 
   test('only the hash of the address is kept', async () => {
