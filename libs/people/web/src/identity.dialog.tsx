@@ -73,7 +73,7 @@ const IdentityDialog = ({ visitId, visitor, task, withoutAllowed, checkNow, now,
               {draft.way === 'number' && (
                 <>
                   <TextField label={t.number} description={t.numberHint} value={draft.number} onChange={(number) => { change({ number }); setLeft(false); }} onBlur={() => setLeft(draft.number.trim() !== '')}
-                    error={reading.state === 'problem' ? reading.text[locale] : left && reading.state === 'empty' ? t.numberHint : undefined} autoFocus autoComplete="off" inputMode="numeric" maxLength={20} />
+                    error={reading.state === 'problem' ? reading.text[locale] : left && reading.state === 'empty' ? t.numberNeeded : undefined} autoFocus autoComplete="off" inputMode="numeric" maxLength={20} />
                   {reading.state === 'ok' && <p className={styles.good} role="status"><Icon name="check" size="small" />{(reading.coordination ? t.coordination : t.ok).replace('{{masked}}', reading.masked)}</p>}
                 </>
               )}
