@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { OfficeId, addDays, officeCompartment, stockholmDate, stockholmInstant } from '@desk/kernel/contract';
+import { uuidOf } from '@desk/platform/server';
 import { demoOffices } from './demo-offices';
 import type { Rows } from './insert-missing';
 
@@ -14,12 +14,6 @@ const booked: readonly Booked[] = [
 const soon: readonly Booked[] = [{ after: 10, lifeEventId: 'LH03' }, { after: 35, language: 'ar', needs: ['interpreter'], interpreterLanguage: 'ar' }];
 const FIVE_MINUTES = 5 * 60_000;
 
-/** The same booked time has the same id at each start, so that it is put in once. */
-const idOf = (text: string): string => {
-  const hex = createHash('sha256').update(text).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-};
-
 /** Uddevalla's booked times today and tomorrow, so that the line shows booked visitors beside those who dropped in. A number and a time, nobody's name. */
 export const bookedRows = (now: Date): Rows => {
   const office = 'uddevalla';
@@ -33,7 +27,8 @@ export const bookedRows = (now: Date): Rows => {
   return {
     table: 'visits.appointment',
     rows: times.map((time, place) => ({
-      id: idOf(`${office} ${time.key}`), compartment: officeCompartment(OfficeId.parse(office)), officeId: office, day: stockholmDate(time.at), number: `T ${410 + place * 7}`, at: time.at.toISOString(), queueId: null, language: time.one.language ?? 'sv',
+      // The same booked time has the same id at each start, so that it is put in once.
+      id: uuidOf(`${office} ${time.key}`), compartment: officeCompartment(OfficeId.parse(office)), officeId: office, day: stockholmDate(time.at), number: `T ${410 + place * 7}`, at: time.at.toISOString(), queueId: null, language: time.one.language ?? 'sv',
       lifeEventId: time.one.lifeEventId ?? null, needs: time.one.needs ?? [], interpreterLanguage: time.one.interpreterLanguage ?? null, bookedBy: 'office-manager-uddevalla', cancelledAt: null, arrivalKey: null, requestKey: null,
     })),
   };

@@ -1,11 +1,11 @@
-import { hash, randomUUIDv7 } from 'node:crypto';
+import { randomUUIDv7 } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { mayMeetProtected } from '@desk/access/contract';
 import type { Caller } from '@desk/access/server';
 import { CaseClosed, CaseOpened, CaseSubject, HandoffSent, HandoffSubject, type Handoff, type casesApi } from '@desk/cases/contract';
 import { notFound, officeCompartment, workingDeadline, type Clock } from '@desk/kernel/contract';
-import { CLOCK, Database } from '@desk/platform/server';
+import { CLOCK, Database, uuidOf } from '@desk/platform/server';
 import { ActEntity, CaseFileEntity } from './case.entities';
 import { CaseJournal } from './case-journal';
 import { DraftHandoff, type Draft } from './draft-handoff';
@@ -126,10 +126,7 @@ export class SendHandoff {
 }
 
 /** The request key as it is kept, the sender's own: with somebody else's key nothing is met, neither their hand-off nor that it exists. */
-const ownKey = (staffId: string, requestKey: string): string => {
-  const hex = hash('sha256', `${staffId} ${requestKey.toLowerCase()}`);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-};
+const ownKey = (staffId: string, requestKey: string): string => uuidOf(`${staffId} ${requestKey.toLowerCase()}`);
 
 /** To another agency, or a document by itself: the case stays where it is. */
 const crosses = ({ kind }: { readonly kind: string }): boolean => kind === 'T4' || kind === 'T5';

@@ -2,6 +2,7 @@ export { PeopleModule } from './people.module';
 export { People, type MetVisitor } from './people.facade';
 export { MetVisits, type MetVisit } from './met-visits';
 export { HouseStaff } from './house-staff';
+export { StaffLanguages } from './staff-languages';
 export { CloseVisitorNeeds } from './close-visitor-needs';
 export { AgencyEntity, CompartmentInfoEntity, OfficeEntity } from './house.entities';
 export { StaffLanguages1764980100000 } from '../migrations/1764980100000-staff-languages';

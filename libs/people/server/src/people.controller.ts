@@ -2,13 +2,11 @@ import { Controller } from '@nestjs/common';
 import type { z } from 'zod';
 import { Serve, type Caller } from '@desk/access/server';
 import { peopleApi } from '@desk/people/contract';
-import { queueApi } from '@desk/visits/contract';
 import { GetVisitor } from './get-visitor';
 import { HouseCache } from './house-cache';
 import { IdentifyVisitor } from './identify-visitor';
 import { RecordCheck } from './record-check';
 import { RecordMandate } from './record-mandate';
-import { SetLanguages } from './set-languages';
 import { UnmaskVisitor } from './unmask-visitor';
 
 type Api = typeof peopleApi;
@@ -24,7 +22,6 @@ export class PeopleController {
     private readonly check: RecordCheck,
     private readonly mandate: RecordMandate,
     private readonly unmask: UnmaskVisitor,
-    private readonly languages: SetLanguages,
   ) {}
 
   @Serve(peopleApi.getHouse)
@@ -55,10 +52,5 @@ export class PeopleController {
   @Serve(peopleApi.unmaskVisitor)
   unmaskVisitor(input: In<'unmaskVisitor'>, caller: Caller): Out<'unmaskVisitor'> {
     return this.unmask.run(input, caller);
-  }
-
-  @Serve(queueApi.setStaffLanguages)
-  setStaffLanguages(input: z.output<typeof queueApi.setStaffLanguages.input>, caller: Caller): Promise<z.input<typeof queueApi.setStaffLanguages.output>> {
-    return this.languages.run(input, caller);
   }
 }

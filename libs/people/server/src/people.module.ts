@@ -21,7 +21,7 @@ import { ProtectedPeople } from './protected-people';
 import { RecordCheck } from './record-check';
 import { RecordMandate } from './record-mandate';
 import { RetainedIdentities } from './retained-identities';
-import { SetLanguages } from './set-languages';
+import { StaffLanguages } from './staff-languages';
 import { UnmaskVisitor } from './unmask-visitor';
 import { VisitorRecords } from './visitor-records';
 import { WhenVisitEnded } from './when-visit-ended.listener';
@@ -31,10 +31,10 @@ import { WhenVisitEnded } from './when-visit-ended.listener';
 @Module({
   controllers: [PeopleController, ConflictsController],
   providers: [
-    People, HouseCache, VisitorRecords, ProtectedPeople, IdentifyVisitor, GetVisitor, RecordCheck, RecordMandate, UnmaskVisitor, SetLanguages, CloseVisitorNeeds, WhenVisitEnded, ReportVisitConflict, KeepConflicts, ListConflicts, TakeOverVisit, LiftConflict, { provide: StaffSource, useClass: HouseStaff },
+    People, HouseCache, VisitorRecords, ProtectedPeople, IdentifyVisitor, GetVisitor, RecordCheck, RecordMandate, UnmaskVisitor, StaffLanguages, CloseVisitorNeeds, WhenVisitEnded, ReportVisitConflict, KeepConflicts, ListConflicts, TakeOverVisit, LiftConflict, { provide: StaffSource, useClass: HouseStaff },
     { provide: PeopleInJournal, useClass: PeopleInJournalHere }, PeopleInRegister, RetainedIdentities,
   ],
-  exports: [People, StaffSource, PeopleInJournal],
+  exports: [People, StaffLanguages, StaffSource, PeopleInJournal],
 })
 export class PeopleModule {
   constructor(jobs: Jobs, needs: CloseVisitorNeeds, register: PersonRegister, held: PeopleInRegister, retained: Retained, identities: RetainedIdentities) {

@@ -3,14 +3,11 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '@desk/access/server';
 import { maskIdentityNumber, notFound, type VisitId, type VisitorId } from '@desk/kernel/contract';
 import { VisitorSubject, type IdentityCheck, type Mandate, type Visitor } from '@desk/people/contract';
-import { Cipher, Database, columnsOf } from '@desk/platform/server';
-import { selectChecks, selectMandates, selectVisitors } from './people-rows';
+import { Cipher, Database } from '@desk/platform/server';
+import { selectChecks, selectMandates, selectMet, selectVisitors } from './people-rows';
 import { IdentityCheckEntity, type MandateEntity, VisitorEntity } from './visitor.entities';
 
 export type CheckRow = IdentityCheck & { readonly at: string };
-
-const latestCheck = `SELECT ${columnsOf(IdentityCheckEntity, 'k')} FROM people.identity_check k WHERE k.visitor_id = v.id ORDER BY k.at DESC, k.id DESC LIMIT 1`;
-const findChecked = `SELECT ${columnsOf(VisitorEntity, 'v')}, (SELECT to_jsonb(latest) FROM (${latestCheck}) latest) AS check FROM people.visitor v WHERE v.visit_id = $1 ORDER BY v.created_at DESC, v.id DESC LIMIT 1`;
 
 /** The room's own reading and showing of visitors, shared by its use cases. */
 @Injectable()
@@ -38,7 +35,7 @@ export class VisitorRecords {
 
   /** As `findOfVisit`, with the latest check: one question, asked alike whether somebody is found or not, so that neither words nor time tell a protected person from nobody. */
   findChecked(visitId: VisitId): Promise<(VisitorEntity & { readonly check: CheckRow | null }) | undefined> {
-    return this.database.find(findChecked, [visitId]);
+    return this.database.find(selectMet, [visitId]);
   }
 
   mandatesOf(visitorId: VisitorId): Promise<MandateEntity[]> {

@@ -13,6 +13,7 @@ export { isDatabaseAway } from './database-away';
 export { WideDatabase } from './wide-database';
 export { migrate, type MigrationClass } from './migrate';
 export { hiddenByConflict, rowSecurity } from './row-security';
+export { uuidOf } from './uuid-of';
 export { columnsOf, tableOf, snake, type EntityClass } from './table';
 export { PlatformModule, Wiring, CLOCK, LOG } from './platform.module';
 export { Platform1763800000000 } from '../migrations/1763800000000-platform';

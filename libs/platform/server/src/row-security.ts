@@ -24,11 +24,8 @@ const conflictMark = (of: string): string => `conflict:${of}`;
 export const hiddenByConflict = (table: string, about: About): string[] => {
   const none = `(SELECT position('${conflictMark('')}' IN coalesce(current_setting('desk.compartments', true), '')) = 0)`;
   const marked = (column: string): string => `coalesce(('${conflictMark('')}' || ${column}) = ANY (NULLIF(current_setting('desk.compartments', true), '')::text[]), false)`;
-  const isSeen = 'within' in about ? `${about.within}_is_seen` : '';
-  const clear = 'within' in about ? `${isSeen}(${about.by})` : `NOT (${[about.visit, ...(about.subject ? [about.subject] : [])].map(marked).join(' OR ')})`;
-  return [
-    ...('within' in about ? [`CREATE OR REPLACE FUNCTION ${isSeen}(row_id uuid) RETURNS boolean LANGUAGE sql STABLE AS 'SELECT EXISTS (SELECT FROM ${about.within} r WHERE r.id = row_id)'`] : []),
-    `DROP POLICY IF EXISTS conflicts ON ${table}`,
-    `CREATE POLICY conflicts ON ${table} AS RESTRICTIVE FOR SELECT TO desk_app USING (${none} OR ${clear})`,
-  ];
+  const wall = (clear: string): string[] => [`DROP POLICY IF EXISTS conflicts ON ${table}`, `CREATE POLICY conflicts ON ${table} AS RESTRICTIVE FOR SELECT TO desk_app USING (${none} OR ${clear})`];
+  if (!('within' in about)) return wall(`NOT (${[about.visit, ...(about.subject ? [about.subject] : [])].map(marked).join(' OR ')})`);
+  const isSeen = `${about.within}_is_seen`;
+  return [`CREATE OR REPLACE FUNCTION ${isSeen}(row_id uuid) RETURNS boolean LANGUAGE sql STABLE AS 'SELECT EXISTS (SELECT FROM ${about.within} r WHERE r.id = row_id)'`, ...wall(`${isSeen}(${about.by})`)];
 };

@@ -78,6 +78,9 @@ export const measures: readonly Measure[] = rows.map((row) => ({ ...row, version
 
 export const measureKind = kindOf;
 
+/** Is it counted from the facts of a period alone? Costs and hours are entered, and lines are told line by line. */
+export const isCounted = ({ formula: { how } }: Pick<Measure, 'formula'>): boolean => how !== 'cost' && how !== 'load' && how !== 'line';
+
 /** @returns undefined for an id that no figure has */
 export const findMeasure = (id: string): Measure | undefined => measures.find((measure) => measure.id === id);
 

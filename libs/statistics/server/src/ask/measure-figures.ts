@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays } from '@desk/kernel/contract';
-import { measureKind, type Duration, type FactKind, type Figure, type Measure } from '@desk/statistics/contract';
+import { isCounted, measureKind, type Duration, type FactKind, type Figure, type Measure } from '@desk/statistics/contract';
 import { FiguresDatabase } from '../figures-database';
 import { countFigure, countIn, hiddenFigure, nothing, ratioFigure, spreadFigure, spreadsTogether, together, unknown } from './figure-of';
 import { FigureRows, type By, type Group, type Spread } from './figure-rows';
@@ -41,7 +41,7 @@ export class MeasureFigures {
         const mine = spreads?.filter((spread) => spread.field === field);
         if (field === null) {
           const whole = await this.counted(measure, groups && (standing.days ? [together(groups)] : []), standing, []);
-          const trend = measure.formula.how === 'cost' || measure.formula.how === 'load' || measure.formula.how === 'line' ? [] : await this.counted(measure, groups, standing, ['time']);
+          const trend = isCounted(measure) ? await this.counted(measure, groups, standing, ['time']) : [];
           found.set(measure.id, { whole, trend: trend ?? [] });
         } else found.set(measure.id, { whole: mine ? [spreadsTogether(mine)].flatMap((spread) => (spread ? timedFigure(measure, spread, standing) : [])) : null, trend: (mine ?? []).flatMap((spread) => timedFigure(measure, spread, standing)) });
       }

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { addDays, stockholmDate, type Clock } from '@desk/kernel/contract';
 import { CLOCK } from '@desk/platform/server';
-import { dimensionsOf, markColumn, measureKind, measures, type Count, type Dimension, type Measure } from '@desk/statistics/contract';
+import { dimensionsOf, isCounted, markColumn, measureKind, measures, type Count, type Dimension, type Measure } from '@desk/statistics/contract';
 import { FigureRows } from '../ask/figure-rows';
 import { MeasureFigures } from '../ask/measure-figures';
 import type { Standing } from '../ask/standing';
@@ -42,7 +42,7 @@ export class Reconcile {
       const offices = (await this.database.query<{ officeId: string }>(`SELECT DISTINCT office_id AS "officeId" FROM statistics.clock WHERE office_id <> '*' ORDER BY 1`)).map((row) => row.officeId);
       for (let asked = 0; asked < QUESTIONS; asked += 1) {
         const measure = measures[Math.floor(lot() * measures.length)];
-        if (!measure || measure.formula.how === 'cost' || measure.formula.how === 'load' || measure.formula.how === 'line') continue;
+        if (!measure || !isCounted(measure)) continue;
         const standing = await this.draw(measure, offices, lot);
         const found = (await this.figures.of([measure], standing, [])).get(measure.id);
         if (found === null || found === undefined) continue;

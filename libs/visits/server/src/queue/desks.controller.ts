@@ -9,6 +9,7 @@ import { ListFlaggedTimes } from './list-flagged-times';
 import { GetQueueSetup, SaveQueueSetup } from './queue-setup';
 import { SetDesk } from './set-desk';
 import { SetPresence } from './set-presence';
+import { SetStaffLanguages } from './set-staff-languages';
 
 type Api = typeof queueApi;
 type In<K extends keyof Api> = z.output<Api[K]['input']>;
@@ -27,6 +28,7 @@ export class DesksController {
     private readonly calibration: GetCalibration,
     private readonly flagged: ListFlaggedTimes,
     private readonly staff: ListDeskStaff,
+    private readonly languages: SetStaffLanguages,
   ) {}
 
   @Serve(queueApi.setDesk)
@@ -77,5 +79,10 @@ export class DesksController {
   @Serve(queueApi.listDeskStaff)
   listDeskStaff(input: In<'listDeskStaff'>, caller: Caller): Out<'listDeskStaff'> {
     return this.staff.run(input, caller);
+  }
+
+  @Serve(queueApi.setStaffLanguages)
+  setStaffLanguages(input: In<'setStaffLanguages'>, caller: Caller): Out<'setStaffLanguages'> {
+    return this.languages.run(input, caller);
   }
 }

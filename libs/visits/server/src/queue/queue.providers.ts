@@ -28,6 +28,7 @@ import { AnswerAtOnce, UndoAnswer } from './quick-answers';
 import { RefreshDesks } from './refresh-desks';
 import { SetDesk } from './set-desk';
 import { SetPresence } from './set-presence';
+import { SetStaffLanguages } from './set-staff-languages';
 import { StartService } from './start-service';
 import { StepMyTicket } from './step-my-ticket';
 import { StepTicket } from './step-ticket';
@@ -44,5 +45,5 @@ import { WhenVisitEnds } from './when-visit-ends.listener';
 export const queueProviders = [
   OfficeWork, { provide: QueueSetups, useFactory: (...needs: ConstructorParameters<typeof QueueSetups>) => new QueueSetups(...needs), inject: [Database, RightsOf, CLOCK] }, TicketKeys, { provide: TicketSource, useExisting: TicketKeys }, JournalTicket,
   TellStep, TicketChanges, Forecast, GiveTicket, IssueTicket, TakeTicket, CallNext, StepTicket, StartService, ChangeHands, FinishVisit, ChangeTicket, GetTicket, FlagPeriod, GetQueue, GetReception, AnswerAtOnce, UndoAnswer, SetDesk,
-  SetPresence, CallHelp, ChangeHelp, GetQueueSetup, SaveQueueSetup, GetCalibration, ListFlaggedTimes, ListDeskStaff, ListOffices, RefreshDesks, WaitingRoom, StepMyTicket, SweepQueue, ForgetTickets, AppointmentBook, BookTime, Appointments, WhenProtectedMet, WhenVisitEnds,
+  SetPresence, CallHelp, ChangeHelp, GetQueueSetup, SaveQueueSetup, GetCalibration, ListFlaggedTimes, ListDeskStaff, ListOffices, RefreshDesks, SetStaffLanguages, WaitingRoom, StepMyTicket, SweepQueue, ForgetTickets, AppointmentBook, BookTime, Appointments, WhenProtectedMet, WhenVisitEnds,
 ];

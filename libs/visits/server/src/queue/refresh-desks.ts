@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
 import { Caller, RightsOf } from '@desk/access/server';
 import { StaffId, officeCompartment } from '@desk/kernel/contract';
-import { Database } from '@desk/platform/server';
+import { Database, LOG } from '@desk/platform/server';
 import { DeskChanged } from '@desk/visits/contract';
 import { ableQueues, competencesOf } from './able-queues';
 import type { DeskEntity } from './office-queue.entity';
@@ -15,9 +16,10 @@ export class RefreshDesks {
     private readonly database: Database,
     private readonly setups: QueueSetups,
     private readonly rights: RightsOf,
+    @Inject(LOG) log: Logger,
   ) {
     rights.onEvict((what) => {
-      if (what.startsWith('staff:')) void this.run(StaffId.parse(what.slice('staff:'.length))).catch(() => undefined);
+      if (what.startsWith('staff:')) this.run(StaffId.parse(what.slice('staff:'.length))).catch((error: unknown) => log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'desk not refreshed'));
     });
   }
 
