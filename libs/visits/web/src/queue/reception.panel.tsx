@@ -73,10 +73,12 @@ export const ReceptionPanel = ({ officeId, officeName, lifeEvents, now }: Recept
         </div>
       </div>
       <aside className={styles.right}>
-        <h2>{t.direct}<span>{fill(t.today, { n: data.answered })}</span></h2>
-        <div className={styles.direct}>{QuickAnswerKind.options.map((kind, at) => <button key={kind} type="button" className={styles.tile} aria-keyshortcuts={String(at + 1)} onClick={() => count(kind)}><Pictogram name={answerPictures[kind]} /><span>{t.kinds[kind]}</span></button>)}</div>
-        <ReceptionBooked {...{ officeId, now, lifeEvents }} onArrive={come} onCancel={(one) => cancel.mutate({ officeId, appointmentId: one.id })} onBook={() => setBooking(true)} />
-        <ReceptionRecent recent={data.recent} onTakeBack={takeBack} onLeft={(ticket) => step.mutate({ ticketId: ticket.id, version: ticket.version, command: { step: 'leave' } })} lifeEvents={lifeEvents} />
+        <div className={styles.beside}>
+          <h2>{t.direct}<span>{fill(t.today, { n: data.answered })}</span></h2>
+          <div className={styles.direct}>{QuickAnswerKind.options.map((kind, at) => <button key={kind} type="button" className={styles.tile} aria-keyshortcuts={String(at + 1)} onClick={() => count(kind)}><Pictogram name={answerPictures[kind]} /><span>{t.kinds[kind]}</span></button>)}</div>
+          <ReceptionBooked {...{ officeId, now, lifeEvents }} onArrive={come} onCancel={(one) => cancel.mutate({ officeId, appointmentId: one.id })} onBook={() => setBooking(true)} />
+          <ReceptionRecent recent={data.recent} onTakeBack={takeBack} onLeft={(ticket) => step.mutate({ ticketId: ticket.id, version: ticket.version, command: { step: 'leave' } })} lifeEvents={lifeEvents} />
+        </div>
         <div className={styles.help}><HelpLines work={work} /></div>
       </aside>
       {booking && <BookTimeDialog {...{ officeId, now, choices }} about={chosen} onClose={() => setBooking(false)} />}
